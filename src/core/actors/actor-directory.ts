@@ -1,0 +1,42 @@
+/** What kind of thing an actor is. `igo`: intergovernmental organisation. */
+export type ActorType = "state" | "igo" | "bloc" | "armed-group" | "regime";
+
+/** How a surface form names its actor: matters for what the sentence must show before it counts. */
+export type NameUse =
+  | "name" /** Deutschland, Vereinte Nationen */
+  | "adjective" /** deutsch- */
+  | "demonym" /** Deutsche */
+  | "capital" /** Berlin: the government only where the sentence lets it act */
+  | "seat" /** Kreml */
+  | "institution" /** Revolutionsgarden: rolls up */
+  | "compound"; /** US- */
+
+export interface NameEntry {
+  /** Actor code: ISO 3166-1 alpha-3, or the codebook's code of an organisation. */
+  readonly code: string;
+  readonly use: NameUse;
+  /** The nominative form as listed, the leaf that is kept beside the code. */
+  readonly leaf: string;
+  /** Also an ordinary word or the name of something else. */
+  readonly ambiguous: boolean;
+}
+
+export interface Actor {
+  readonly code: string;
+  readonly type: ActorType;
+  /** Usual name per language of interface; at least `de`. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Who can be an actor, and under which names. Built by a language pack from the data folder, passed in, never global. */
+export interface ActorDirectory {
+  actor(code: string): Actor | undefined;
+  /**
+   * The longest name that starts at token `from` of `forms`.
+   * @returns the entry and the number of tokens it covers, or undefined.
+   */
+  longestName(forms: readonly string[], from: number): { readonly entry: NameEntry; readonly length: number } | undefined;
+  /** Actor named by an adjective stem or a compound prefix, inflection removed. */
+  adjective(form: string): NameEntry | undefined;
+  compoundPrefix(form: string): NameEntry | undefined;
+}

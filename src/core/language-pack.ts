@@ -1,0 +1,72 @@
+import type { Block } from "./blocks/block.ts";
+import type { Claim } from "./claims/claim.ts";
+import type { Clause } from "./clauses/clause.ts";
+import type { Document } from "./document/document.ts";
+import type { Mention } from "./mentions/mention.ts";
+import type { Quotation } from "./quotations/quotation.ts";
+import type { Sentence } from "./sentences/sentence.ts";
+import type { Timex } from "./times/timex.ts";
+import type { Token } from "./tokens/token.ts";
+
+/** What a document says about itself in its furniture: see {@link LanguagePack.readFurniture}. */
+export interface SelfDescription {
+  readonly title?: string;
+  readonly outlet?: string;
+  /** Agencies credited in dateline or foot. */
+  readonly agencies: readonly string[];
+}
+
+/** Every layer of one document. Each points into `document.text`; none copies it. */
+export interface Reading {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  readonly self: SelfDescription;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly times: readonly Timex[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly Claim[];
+}
+
+/** The layers below a layer: what its function may look at, and nothing else. */
+export type Below<K extends keyof Reading> = K extends "blocks"
+  ? Pick<Reading, "document">
+  : K extends "self"
+    ? Pick<Reading, "document" | "blocks">
+    : K extends "sentences"
+      ? Pick<Reading, "document" | "blocks">
+      : K extends "tokens"
+        ? Pick<Reading, "document" | "blocks" | "sentences">
+        : K extends "clauses"
+          ? Pick<Reading, "document" | "blocks" | "sentences" | "tokens">
+          : K extends "times" | "mentions"
+            ? Pick<Reading, "document" | "blocks" | "sentences" | "tokens" | "clauses">
+            : K extends "quotations"
+              ? Pick<Reading, "document" | "blocks" | "sentences" | "tokens" | "clauses" | "times" | "mentions">
+              : K extends "claims"
+                ? Omit<Reading, "claims">
+                : never;
+
+/**
+ * What a language must be able to do. One pure function per layer; each sees only the layers below it, so a wrong
+ * order does not compile. A pack that cannot do a layer returns `[]` and says so in its docs.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly language: string;
+  /** Changes whenever the pack could read a text differently; part of the analyser's version. */
+  readonly version: string;
+  /** Share of the text's words (0…1) that speak for this language. */
+  detect(text: string): number;
+  blocks(below: Below<"blocks">): readonly Block[];
+  readFurniture(below: Below<"self">): SelfDescription;
+  sentences(below: Below<"sentences">): readonly Sentence[];
+  tokens(below: Below<"tokens">): readonly Token[];
+  clauses(below: Below<"clauses">): readonly Clause[];
+  times(below: Below<"times">): readonly Timex[];
+  mentions(below: Below<"mentions">): readonly Mention[];
+  quotations(below: Below<"quotations">): readonly Quotation[];
+  claims(below: Below<"claims">): readonly Claim[];
+}

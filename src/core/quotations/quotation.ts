@@ -1,0 +1,34 @@
+import type { Span } from "../text/span.ts";
+
+/** Who is said to say something. A source is a person, an office, a government, an agency, a medium, or unnamed. */
+export interface Source {
+  readonly name: string;
+  /** Actor code the source rolls up to, if there is one. */
+  readonly code?: string;
+  /** True if nobody is named: "Berichten zufolge", "ein Diplomat". */
+  readonly unnamed?: boolean;
+  /** Where the source is named; may stand in an earlier sentence. */
+  readonly span?: Span;
+  /** The words that make it a source: "laut", "teilte … mit". */
+  readonly cue?: Span;
+}
+
+export type QuotationType = "Direct" | "Indirect" | "FreeIndirect" | "IndirectFreeIndirect" | "Reported";
+
+/** A stretch of text that somebody other than the outlet says. */
+export interface Quotation {
+  readonly spans: readonly Span[];
+  readonly speaker: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly type: QuotationType;
+  readonly nested: boolean;
+  /** The chain of sources, outermost first. Empty if the speaker is not known. */
+  readonly sources: readonly Source[];
+  /** What the innermost source does with it (claims.md, stance). */
+  readonly stance: Stance;
+  readonly rule: string;
+}
+
+/** What the innermost source does with a claim. `asserts` is the outlet's own voice. */
+export const STANCES = ["asserts", "states", "reports", "announces", "promises", "admits", "denies", "warns", "proposes", "speculates", "doubts"] as const;
+export type Stance = (typeof STANCES)[number];

@@ -1,0 +1,13 @@
+import type { Span } from "../text/span.ts";
+
+/** TIMEX3 (ISO-TimeML). */
+export interface Timex extends Span {
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  /** TIMEX3 value: `2024-03-12`, `2024-03`, `2024-SP`, `P2Y`, `PAST_REF`, … `XXXX` where the year is not known. */
+  readonly value: string;
+  readonly mod?: "APPROX" | "START" | "MID" | "END" | "BEFORE" | "AFTER" | "MORE_THAN" | "LESS_THAN";
+  readonly sentence: number;
+  /** True if the value rests on nothing but the words themselves, false if it was reckoned from the document's date. */
+  readonly stated: boolean;
+  readonly rule: string;
+}
