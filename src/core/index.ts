@@ -2,6 +2,7 @@ export * from "./actors/actor-directory.ts";
 export * from "./blocks/block.ts";
 export * from "./claims/claim.ts";
 export * from "./claims/codebook.ts";
+export * from "./claims/recorded.ts";
 export * from "./clauses/clause.ts";
 export * from "./document/document.ts";
 export * from "./language-pack.ts";

@@ -1,0 +1,52 @@
+import type { Block } from "../blocks/block.ts";
+import type { Document } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import type { ClaimParts } from "./claim.ts";
+
+/**
+ * A claim as the ledger holds it. Its id never changes and is never given again:
+ * `<document>.<analysis>.<number>`, e.g. `k3v9qm2t7x0ab.1.4`.
+ */
+export interface RecordedClaim extends ClaimParts {
+  readonly id: string;
+  readonly documentId: string;
+  /** The evidence sentence. */
+  readonly quote: string;
+  /** When the ledger learned it: ISO 8601 instant, UTC. */
+  readonly recordedAt: string;
+  /** False if a newer analysis of the document has replaced the one this claim belongs to. */
+  readonly current: boolean;
+}
+
+/** A version of a document's text. Its hash is SHA-256 over the text, hexadecimal. */
+export interface RecordedVersion {
+  readonly n: number;
+  readonly hash: string;
+  readonly recordedAt: string;
+}
+
+/** A document as the ledger holds it, with its newest version and the analysis of that version. */
+export interface RecordedDocument {
+  readonly document: Document;
+  /** Every address it was seen under, first one first. */
+  readonly addresses: readonly string[];
+  readonly versions: readonly RecordedVersion[];
+  /** Shipped sample: invented. */
+  readonly sample: boolean;
+  readonly status: "analysed" | "not-analysed";
+  /** Why it was not analysed. */
+  readonly reason?: string;
+  readonly analyser: string;
+  readonly blocks: readonly Block[];
+  /** Sentences that name two actors and gave no claim. */
+  readonly unread: readonly Span[];
+  /** Agencies credited in the text. */
+  readonly agencies: readonly string[];
+}
+
+/** The ledger as it is, or as it was known at an instant. */
+export interface Snapshot {
+  readonly documents: readonly RecordedDocument[];
+  /** Claims of the current analyses only. */
+  readonly claims: readonly RecordedClaim[];
+}
