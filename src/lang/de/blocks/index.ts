@@ -1,0 +1,2 @@
+export { labelBlocks } from "./label-blocks.ts";
+export { readFurniture } from "./read-furniture.ts";

@@ -1,0 +1,115 @@
+import type { Below, Clause, Token } from "../../../core/index.ts";
+import type { VerbLexicon } from "../lexicon/verbs.ts";
+import { splitCoordination } from "./coordination.ts";
+import { cutSegments, type Segment } from "./segments.ts";
+import { readVerbComplex } from "./verb-complex.ts";
+
+/** A clause under construction. */
+interface Draft {
+  type: Clause["type"];
+  tokens: number[];
+  parent: number | undefined;
+  opener: number | undefined;
+  /** A finite verb was seen: the clause can stand alone. */
+  complete: boolean;
+  /** Finite verb taken over from the clause this one is coordinated with. */
+  inherits: number | undefined;
+}
+
+/**
+ * Clauses of every sentence. German makes commas between clauses mandatory and puts the verb second or last: borders
+ * come from punctuation, the type from the opening word and the verb's place (topological fields), and stretches without
+ * a verb go back to the clause they interrupt.
+ */
+export function findClauses({ sentences, tokens }: Below<"clauses">, verbs: VerbLexicon, prefer: ReadonlySet<string>): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const [index] of sentences.entries()) {
+    let to = from;
+    while (tokens[to]?.sentence === index) to++;
+    const base = clauses.length;
+    for (const draft of draftSentence(tokens, from, to, verbs)) {
+      const complex = readVerbComplex(tokens, draft, verbs, prefer);
+      const first = tokens[draft.tokens[0] as number] as Token;
+      const last = tokens[draft.tokens.at(-1) as number] as Token;
+      clauses.push({
+        start: first.start,
+        end: last.end,
+        sentence: index,
+        type: draft.type,
+        tokens: draft.tokens,
+        ...(draft.parent !== undefined && { parent: base + draft.parent }),
+        ...(draft.opener !== undefined && { opener: draft.opener }),
+        ...complex,
+      });
+    }
+    from = to;
+  }
+  return clauses;
+}
+
+function draftSentence(tokens: readonly Token[], from: number, to: number, verbs: VerbLexicon): Draft[] {
+  const drafts: Draft[] = [];
+  const open: number[] = []; // clauses that may still go on, innermost last
+  const start = (segment: Segment, type: Clause["type"], parent: number | undefined): void => {
+    drafts.push({ type, tokens: [...segment.tokens], parent, opener: segment.opener, complete: segment.type !== "bare" && hasFinite(segment, tokens, verbs), inherits: undefined });
+    open.push(drafts.length - 1);
+  };
+  for (const segment of cutSegments(tokens, from, to, verbs)) {
+    while (open.length > 1 && drafts[open.at(-1) as number]?.complete && segment.type !== "bare") open.pop();
+    const top = open.at(-1);
+    const draft = top === undefined ? undefined : drafts[top];
+    if (draft === undefined) start(segment, SEGMENT_TO_CLAUSE[segment.type], undefined);
+    else if (segment.type === "subordinate" || segment.type === "relative" || segment.type === "infinitive")
+      start(segment, SEGMENT_TO_CLAUSE[segment.type], hostOf(open, drafts));
+    else if (segment.type === "bare") {
+      // An apposition or a list goes on with the innermost clause that still waits for its verb, else with the last one.
+      const waiting = open.findLast((d) => !drafts[d]?.complete) ?? drafts.length - 1;
+      (drafts[waiting] as Draft).tokens.push(...segment.tokens);
+    } else if (!draft.complete) {
+      draft.tokens.push(...segment.tokens);
+      draft.complete = hasFinite(segment, tokens, verbs);
+      if (draft.type === "fragment") draft.type = "main";
+    } else {
+      open.length = 0;
+      const last = drafts.length - 1;
+      start(segment, "main", undefined);
+      // ", sagte X" after a quotation, or a main clause that goes on: keep where it stood for the quotation layer.
+      (drafts.at(-1) as Draft).parent = drafts[last]?.type === "main" ? last : 0;
+    }
+  }
+  return coordinate(drafts, tokens, verbs);
+}
+
+const SEGMENT_TO_CLAUSE: Readonly<Record<Segment["type"], Clause["type"]>> = {
+  subordinate: "subordinate",
+  relative: "relative",
+  infinitive: "infinitive",
+  verbal: "main",
+  bare: "fragment",
+};
+
+/** The clause a new one hangs on: the innermost open one. */
+function hostOf(open: readonly number[], drafts: readonly Draft[]): number | undefined {
+  return open.at(-1) ?? (drafts.length > 0 ? drafts.length - 1 : undefined);
+}
+
+function hasFinite(segment: Segment, tokens: readonly Token[], verbs: VerbLexicon): boolean {
+  if (segment.type === "infinitive") return true; // needs no finite verb to be whole
+  return segment.tokens.some((t) => tokens[t]?.pos === "VERB" && verbs((tokens[t] as Token).form.toLowerCase()).some((r) => r.VerbForm === "Fin"));
+}
+
+/** Splits coordinated predicates; the parts keep order, parents are renumbered. */
+function coordinate(drafts: readonly Draft[], tokens: readonly Token[], verbs: VerbLexicon): Draft[] {
+  const out: Draft[] = [];
+  const place: number[] = [];
+  for (const draft of drafts) {
+    const parts = splitCoordination(tokens, draft.tokens, draft.type, verbs);
+    const parent = draft.parent === undefined ? undefined : place[draft.parent];
+    place.push(out.length);
+    const host = out.length;
+    for (const [n, part] of parts.entries())
+      out.push({ ...draft, tokens: part.tokens, inherits: part.inherits, parent: n === 0 ? parent : host });
+  }
+  return out;
+}

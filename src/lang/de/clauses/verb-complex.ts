@@ -1,0 +1,140 @@
+import type { Clause, ClauseTime, Token } from "../../../core/index.ts";
+import { AUXILIARIES, MODALS, NEGATIONS } from "../lexicon/function-words.ts";
+import type { VerbLexicon, VerbReading } from "../lexicon/verbs.ts";
+import { bestReading } from "../tokens/tag-tokens.ts";
+
+type Complex = Pick<Clause, "finite" | "verbs" | "lemma" | "head" | "modal" | "passive" | "mood" | "verbTense" | "perfect" | "time" | "negation">;
+
+interface Input {
+  readonly type: Clause["type"];
+  readonly tokens: readonly number[];
+  readonly inherits: number | undefined;
+}
+
+/**
+ * What the verbs of a clause say together: which is finite, which carries the meaning (with its separable prefix),
+ * passive or not, mood, tense. Duden Grammatik (2016), §§ 594–671: verb complex and its forms.
+ */
+export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: VerbLexicon, prefer: ReadonlySet<string>): Complex {
+  const list = clause.tokens.filter((t) => tokens[t]?.pos === "VERB");
+  const readings = (t: number): readonly VerbReading[] => verbs((tokens[t] as Token).form.toLowerCase());
+  const finite = clause.inherits ?? chooseFinite(clause, list, readings, tokens);
+  const finiteReading = finite === undefined ? undefined : bestFinite(readings(finite), prefer);
+  const negation = clause.tokens.find((t) => isNegation(tokens, t));
+  const rest = list.filter((t) => t !== finite);
+  const nonFinite = rest.map((t) => ({ token: t, reading: nonFiniteReading(readings(t), prefer) })).filter((v) => v.reading !== undefined);
+  const main = nonFinite.findLast((v) => !isAuxiliary(v.reading) && !MODALS.has(v.reading?.lemma ?? ""));
+  const finiteLemma = finiteReading?.lemma;
+  const auxiliary = finiteLemma !== undefined && (AUXILIARIES.has(finiteLemma) || MODALS.has(finiteLemma));
+
+  let head: number | undefined;
+  let lemma: string | undefined;
+  let headReading: VerbReading | undefined;
+  if (main && (auxiliary || finite === undefined)) [head, lemma, headReading] = [main.token, main.reading?.lemma, main.reading];
+  else if (finite !== undefined) {
+    [head, headReading] = [finite, finiteReading];
+    lemma = withPrefix(tokens, clause.tokens, finite, readings(finite)) ?? finiteLemma;
+  }
+  const forms = [finiteLemma, ...nonFinite.map((v) => v.reading?.lemma)];
+  const participle = headReading?.VerbForm === "Part";
+  const has = (l: string): boolean => forms.includes(l);
+  const passive = participle && (has("werden") || (finiteLemma === "sein" && !MOVES.has(lemma ?? "") && !has("werden")));
+  const perfect = participle && (has("haben") || (has("sein") && (!passive || has("werden"))));
+  const modal = finiteLemma !== undefined && MODALS.has(finiteLemma) && head !== finite ? finiteLemma : undefined;
+  const mood = finiteReading?.Mood === "Sub" ? "Sub" : "Ind";
+  return {
+    verbs: finite !== undefined && !list.includes(finite) ? [finite, ...list] : list,
+    passive,
+    mood,
+    perfect,
+    time: clauseTime(finiteLemma, finiteReading, { participle, perfect, passive, modal, future: finiteLemma === "werden" && headReading?.VerbForm === "Inf" }),
+    ...(finite !== undefined && { finite }),
+    ...(lemma !== undefined && { lemma }),
+    ...(head !== undefined && { head }),
+    ...(modal !== undefined && { modal }),
+    ...(finiteReading?.Tense !== undefined && { verbTense: finiteReading.Tense }),
+    ...(negation !== undefined && { negation }),
+  };
+}
+
+/** Verbs that form their perfect with sein: "ist gereist" is no passive. */
+const MOVES = new Set(
+  "reisen kommen gehen fahren fliegen treten beitreten austreten eintreten einmarschieren marschieren ankommen abreisen anreisen einreisen ausreisen eintreffen zusammenkommen zurückkehren folgen sterben werden sein bleiben geschehen scheitern steigen sinken wachsen fallen landen aufbrechen vorrücken vordringen eindringen ausbrechen entstehen verschwinden erscheinen zusammentreffen zurücktreten abziehen umkommen weichen entkommen fliehen flüchten auslaufen einlaufen anlaufen ablaufen zurückkommen starten begegnen gelingen misslingen übergehen umgehen vorgehen eingehen ausgehen hervorgehen".split(
+    " ",
+  ),
+);
+
+function isAuxiliary(reading: VerbReading | undefined): boolean {
+  return reading !== undefined && AUXILIARIES.has(reading.lemma);
+}
+
+function chooseFinite(clause: Input, list: readonly number[], readings: (t: number) => readonly VerbReading[], tokens: readonly Token[]): number | undefined {
+  const afterZu = (t: number): boolean => tokens[t - 1]?.form.toLowerCase() === "zu" || readings(t).some((r) => r.zu);
+  const can = list.filter((t) => readings(t).some((r) => r.VerbForm === "Fin") && !afterZu(t));
+  if (can.length === 0 || clause.type === "infinitive") return undefined;
+  const must = can.filter((t) => readings(t).every((r) => r.VerbForm === "Fin"));
+  if (clause.type === "subordinate" || clause.type === "relative") return must.at(-1) ?? can.at(-1);
+  // Verb-second: the first; but "Wie berichtet hat …" shows that a form that may also be a participle yields to a sure one.
+  const first = can[0] as number;
+  if (must.includes(first) || must.length === 0) return first;
+  return readings(first).some((r) => r.VerbForm === "Part") ? must[0] : first;
+}
+
+function bestFinite(readings: readonly VerbReading[], prefer: ReadonlySet<string>): VerbReading | undefined {
+  const finite = readings.filter((r) => r.VerbForm === "Fin");
+  const best = bestReading(finite, prefer);
+  // "werde", "habe", "sei": a form that is Konjunktiv for the third person counts as one; news has no first person.
+  const subjunctive = finite.find((r) => r.lemma === best?.lemma && r.Mood === "Sub");
+  const indicative3 = finite.some((r) => r.lemma === best?.lemma && r.Mood === "Ind" && !(r.Tense === "Pres" && r.Number === "Sing"));
+  return subjunctive && !indicative3 ? subjunctive : best;
+}
+
+function nonFiniteReading(readings: readonly VerbReading[], prefer: ReadonlySet<string>): VerbReading | undefined {
+  return bestReading(
+    readings.filter((r) => r.VerbForm === "Part" || r.VerbForm === "Inf"),
+    prefer,
+  );
+}
+
+/** "kündigte … an": the last word of the clause is the verb's prefix, and the table knows the pair. */
+function withPrefix(tokens: readonly Token[], list: readonly number[], finite: number, readings: readonly VerbReading[]): string | undefined {
+  const words = list.filter((t) => tokens[t]?.pos !== "PUNCT");
+  for (const index of words.slice(-2).reverse()) {
+    if (index <= finite) continue;
+    const particle = (tokens[index] as Token).form;
+    const match = readings.find((r) => r.prefix === particle);
+    if (match) return match.lemma;
+  }
+  // The bracket may close before an afterfield: "teilte mit Blick auf … mit, dass".
+  for (const index of words) {
+    if (index <= finite) continue;
+    const next = tokens[index + 1];
+    if (next && next.pos !== "PUNCT" && next.pos !== "CCONJ") continue;
+    const match = readings.find((r) => r.prefix === (tokens[index] as Token).form);
+    if (match) return match.lemma;
+  }
+  return undefined;
+}
+
+function isNegation(tokens: readonly Token[], t: number): boolean {
+  const word = (tokens[t] as Token).form.toLowerCase();
+  if (!NEGATIONS.has(word)) return false;
+  const next = (tokens[t + 1]?.form ?? "").toLowerCase();
+  return !(word === "nicht" && (next === "nur" || next === "zuletzt" || next === "mehr" && tokens[t + 2]?.form === "als"));
+}
+
+interface Shape {
+  readonly participle: boolean;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly modal: string | undefined;
+  readonly future: boolean;
+}
+
+function clauseTime(finite: string | undefined, reading: VerbReading | undefined, shape: Shape): ClauseTime {
+  if (shape.perfect) return "past";
+  if (shape.future) return "future";
+  if (shape.modal === "sollen" || shape.modal === "wollen") return reading?.Tense === "Past" && reading.Mood === "Ind" ? "past" : "future";
+  if (reading?.Mood === "Sub") return finite === "werden" && !shape.participle ? "future" : "ongoing";
+  return reading?.Tense === "Past" ? "past" : "ongoing";
+}

@@ -1,0 +1,1 @@
+export { germanShare } from "./german-share.ts";

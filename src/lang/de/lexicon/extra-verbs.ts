@@ -1,0 +1,27 @@
+/** A weak verb's line in the table's columns: all its forms follow from stem and participle. */
+function weak(infinitive: string, participle: string, prefix = ""): string {
+  const stem = infinitive.slice(prefix.length).replace(/e?n$/u, "");
+  const e = /[dt]$/u.test(stem) ? "e" : "";
+  const present = `${stem}e,${stem}${e}t`;
+  const past = `${stem}${e}te`;
+  const plural = infinitive.slice(prefix.length);
+  return [infinitive, prefix, participle, present, plural, past, `${past}n`, `${stem}e`, plural, past, `${past}n`].join("\t");
+}
+
+/** Verbs of press German that the table lacks. */
+export const EXTRA_VERBS: readonly string[] = [
+  weak("vereinbaren", "vereinbart"),
+  weak("leasen", "geleast"),
+  weak("intensivieren", "intensiviert"),
+  weak("signieren", "signiert"),
+  weak("paraphieren", "paraphiert"),
+  weak("sanktionieren", "sanktioniert"),
+  weak("deeskalieren", "deeskaliert"),
+  weak("destabilisieren", "destabilisiert"),
+  weak("priorisieren", "priorisiert"),
+  weak("koordinieren", "koordiniert"),
+  weak("thematisieren", "thematisiert"),
+  weak("twittern", "getwittert"),
+  weak("posten", "gepostet"),
+  weak("hacken", "gehackt"),
+];

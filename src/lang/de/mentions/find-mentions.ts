@@ -1,0 +1,192 @@
+import type { ActorDirectory, Below, Mention, NameEntry, Token } from "../../../core/index.ts";
+import { findPhrases, type Phrase } from "../phrases/find-phrases.ts";
+import { agentNoun, roleKey } from "./agent-nouns.ts";
+import { type NamedActor, namedActors } from "./named-actors.ts";
+
+/** What the document has named so far: persons by surname, offices by noun, and the last actors in order. */
+interface Memory {
+  readonly persons: Map<string, Known>;
+  readonly roles: Map<string, Known>;
+  readonly recent: Known[];
+  lastPerson: (Known & { readonly sentence: number; readonly feminine: boolean }) | undefined;
+}
+interface Known {
+  readonly code: string;
+  readonly leaf: string;
+}
+
+/**
+ * Every naming of an actor, in order. Names come from the directory; nouns of office and state bodies count through the
+ * nationality beside them and bind the person's name that follows; later bare surnames, the same noun with a definite
+ * article, "beide Länder" and "er" are resolved within the document or stay unresolved.
+ */
+export function findMentions({ document, sentences, tokens }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
+  const memory: Memory = { persons: new Map(), roles: new Map(), recent: [], lastPerson: undefined };
+  const mentions: Mention[] = [];
+  let from = 0;
+  for (const [sentence] of sentences.entries()) {
+    let to = from;
+    while (tokens[to]?.sentence === sentence) to++;
+    const named = namedActors(tokens, from, to, directory);
+    const phrases = findPhrases(tokens, from, to);
+    const covered = new Set<number>();
+    const found: Mention[] = [];
+    const add = (m: Omit<Mention, "start" | "end" | "sentence">): void => {
+      const [a, b] = m.tokens;
+      for (let t = a; t <= b; t++) covered.add(t);
+      found.push({ ...m, start: (tokens[a] as Token).start, end: (tokens[b] as Token).end, sentence });
+    };
+    for (const phrase of phrases) {
+      const agent = agentMention(tokens, phrases, phrase, named, memory, sentence);
+      if (agent) add(agent);
+    }
+    for (const name of named) {
+      const { entry } = name;
+      if (!(covered.has(name.from) && found.some((m) => m.code === entry.code && m.tokens[0] <= name.from && name.to <= m.tokens[1])))
+        add({ code: entry.code, use: entry.use, basis: "directory", leaf: entry.leaf, tokens: [name.from, name.to], rule: `de.mention.${entry.use}` });
+    }
+    for (const later of carried(tokens, from, to, covered, memory, sentence)) add(later);
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const m of found) remember(memory, m);
+    mentions.push(...found);
+    from = to;
+  }
+  void document;
+  return mentions;
+}
+
+/** "der russische Verteidigungsminister Sergei Schoigu", "Präsident des Iran", "die Regierung in Moskau", "US-Beamte". */
+function agentMention(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  phrase: Phrase,
+  named: readonly NamedActor[],
+  memory: Memory,
+  sentence: number,
+): Omit<Mention, "start" | "end" | "sentence"> | undefined {
+  const head = tokens[phrase.head] as Token;
+  const kind = agentNoun(head.form);
+  if (!kind || named.some((n) => n.from <= phrase.head && phrase.head <= n.to && n.entry.use !== "compound" && n.entry.use !== "adjective")) return undefined;
+  const entries: NameEntry[] = [];
+  let last = phrase.to;
+  for (const n of named) {
+    const inside = phrase.from <= n.from && n.to <= phrase.to;
+    // After the head only a name that is no person's: "Präsident Russlands", not "Minister Ungarn" in a list.
+    if (inside && (n.from <= phrase.head || /s$/u.test(tokens[n.to]?.form ?? "")) && n.entry.code !== "West") entries.push(n.entry);
+  }
+  if (entries.length === 0) {
+    const place = phrases.indexOf(phrase);
+    const next = phrases.find((p) => p.follows === place);
+    if (next && (next.genitiveOf === place || next.prep === "von" || next.prep === "aus" || (next.prep === "in" && kind === "body"))) {
+      const n = named.find((x) => next.from <= x.from && x.to <= next.to && (x.entry.use === "name" || x.entry.use === "capital" || x.entry.use === "institution" || x.entry.use === "seat"));
+      if (n) {
+        entries.push(n.entry);
+        last = Math.max(last, next.to);
+      }
+    }
+  }
+  const first = withoutOpening(tokens, phrase);
+  const name = kind === "person" ? personName(tokens, phrase, named) : undefined;
+  const unique = [...new Map(entries.map((e) => [e.code, e])).values()];
+  const text = (a: number, b: number): string => tokens.slice(a, b + 1).map((t) => t.form).join(" ");
+  const leaf = name ?? text(first, phrase.to);
+  const [only, ...more] = unique;
+  if (only) {
+    const known = { code: only.code, leaf };
+    memory.roles.set(roleKey(head.form), known);
+    if (name) {
+      memory.persons.set(surname(name), known);
+      memory.lastPerson = { ...known, sentence, feminine: /in$/u.test(head.form) };
+    } else if (kind === "person" && !/(?:en|ern|innen)$/u.test(head.form)) memory.lastPerson = { ...known, sentence, feminine: /in$/u.test(head.form) };
+    return {
+      code: only.code,
+      use: kind === "person" ? "person" : "institution",
+      basis: "role",
+      leaf,
+      tokens: [first, last],
+      rule: "de.mention.office",
+      ...(more.length > 0 && { also: more.map((e) => e.code) }),
+    };
+  }
+  // A person already known by name, or the office named before: "Präsident Raisi", "der Verteidigungsminister".
+  const known = (name && memory.persons.get(surname(name))) ?? (isDefinite(tokens, phrase) ? memory.roles.get(roleKey(head.form)) : undefined);
+  if (!known) return undefined;
+  if (kind === "person") memory.lastPerson = { ...known, sentence, feminine: /in$/u.test(head.form) };
+  return { code: known.code, use: "description", basis: "carried", leaf: name ?? known.leaf, tokens: [first, phrase.to], rule: "de.mention.same-office" };
+}
+
+function withoutOpening(tokens: readonly Token[], phrase: Phrase): number {
+  let first = phrase.from;
+  while (first < phrase.head && (tokens[first]?.pos === "ADP" || tokens[first]?.pos === "DET")) first++;
+  return first;
+}
+
+function isDefinite(tokens: readonly Token[], phrase: Phrase): boolean {
+  return tokens.slice(phrase.from, phrase.head).some((t) => /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|dieser|diese|diesen|diesem)$/iu.test(t.form));
+}
+
+/** The words after the office that are no directory name: first name and surname. */
+function personName(tokens: readonly Token[], phrase: Phrase, named: readonly NamedActor[]): string | undefined {
+  const words: string[] = [];
+  for (let t = phrase.head + 1; t <= phrase.to; t++) {
+    if (named.some((n) => n.from <= t && t <= n.to)) return undefined;
+    const { form } = tokens[t] as Token;
+    if (agentNoun(form) === undefined) words.push(form);
+  }
+  // An apposition between commas: "der Außenminister des Landes, Hussein Amirabdollahian, …"
+  if (words.length === 0) words.push(...apposition(tokens, phrase.to + 1));
+  return words.length > 0 ? words.join(" ") : undefined;
+}
+
+function apposition(tokens: readonly Token[], at: number): string[] {
+  if (tokens[at]?.form !== ",") return [];
+  const words: string[] = [];
+  let t = at + 1;
+  while (tokens[t]?.pos === "NOUN" && words.length < 4) words.push((tokens[t++] as Token).form);
+  return words.length >= 2 && /^[,.]$/u.test(tokens[t]?.form ?? "") && !words.some((w) => agentNoun(w)) ? words : [];
+}
+
+function surname(name: string): string {
+  const last = name.split(" ").at(-1) ?? name;
+  return last.replace(/['’]?s$/u, "");
+}
+
+const BOTH = /^(?:länder|staaten|seiten|regierungen|regime|nationen|parteien|präsidenten|minister|außenminister|verteidigungsminister|regierungschefs|staatschefs|politiker|ministern|präsidenten|ländern|länder|nachbarn|nachbarländer|hauptstädte)$/u;
+
+/** Surnames bound before, "beide Länder", "das Land", "er". */
+function* carried(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  covered: ReadonlySet<number>,
+  memory: Memory,
+  sentence: number,
+): Generator<Omit<Mention, "start" | "end" | "sentence">> {
+  for (let t = from; t < to; t++) {
+    if (covered.has(t)) continue;
+    const token = tokens[t] as Token;
+    const lower = token.form.toLowerCase();
+    if (token.pos === "NOUN") {
+      const person = memory.persons.get(token.form) ?? memory.persons.get(surname(token.form));
+      const before = tokens[t - 1]?.form.toLowerCase() ?? "";
+      if (person) {
+        memory.lastPerson = { ...person, sentence, feminine: memory.lastPerson?.leaf === person.leaf && memory.lastPerson.feminine };
+        yield { code: person.code, use: "person", basis: "carried", leaf: person.leaf, tokens: [t, t], rule: "de.mention.surname" };
+      } else if (BOTH.test(lower) && /^beiden?|beider$/u.test(before) && memory.recent.length >= 2) {
+        const [second, first] = [memory.recent.at(-1) as Known, memory.recent.at(-2) as Known];
+        yield { code: first.code, also: [second.code], use: "description", basis: "carried", leaf: `${before} ${token.form}`, tokens: [t - 1, t], rule: "de.mention.both" };
+      }
+    } else if (token.pos === "PRON" && (lower === "er" || lower === "sie") && memory.lastPerson && sentence - memory.lastPerson.sentence <= 2) {
+      if (lower === "sie" && !memory.lastPerson.feminine) continue;
+      if (lower === "er" && memory.lastPerson.feminine) continue;
+      yield { code: memory.lastPerson.code, use: "pronoun", basis: "carried", leaf: memory.lastPerson.leaf, tokens: [t, t], rule: "de.mention.pronoun" };
+    }
+  }
+}
+
+function remember(memory: Memory, m: Mention): void {
+  if (m.use === "pronoun" || m.also !== undefined) return;
+  const at = memory.recent.findIndex((k) => k.code === m.code);
+  if (at >= 0) memory.recent.splice(at, 1);
+  memory.recent.push({ code: m.code, leaf: m.leaf });
+}

@@ -1,0 +1,80 @@
+import type { ActorDirectory, NameEntry, Token } from "../../../core/index.ts";
+import { agentNoun } from "./agent-nouns.ts";
+
+/** A name of the directory in the text, before anything is said about what it stands for there. */
+export interface NamedActor {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: NameEntry;
+}
+
+/** Capitalised German words that are no first names and may stand beside a name without making it a person's. */
+const isName = (token: Token | undefined): boolean => token?.pos === "NOUN" && !/(?:ung|heit|keit|schaft)$/u.test(token.form);
+
+/** Every directory name among the tokens `[from, to)`: names, adjectives, compounds ("US-Regierung", "russisch-iranisch"). */
+export function namedActors(tokens: readonly Token[], from: number, to: number, directory: ActorDirectory): NamedActor[] {
+  const found: NamedActor[] = [];
+  const forms = tokens.slice(from, to).map((t) => t.form);
+  let i = from;
+  while (i < to) {
+    const hit = directory.longestName(forms, i - from);
+    if (hit && accepts(tokens, i, i + hit.length - 1, hit.entry)) {
+      found.push({ from: i, to: i + hit.length - 1, entry: hit.entry });
+      i += hit.length;
+      continue;
+    }
+    for (const entry of insideWord(tokens, i, directory)) found.push({ from: i, to: i, entry });
+    i++;
+  }
+  return found;
+}
+
+/** Actors named by an adjective or inside a compound. */
+function insideWord(tokens: readonly Token[], i: number, directory: ActorDirectory): NameEntry[] {
+  const { form, pos } = tokens[i] as Token;
+  if (pos === "PUNCT" || pos === "NUM" || form.length < 2) return [];
+  const whole = directory.adjective(form);
+  if (whole && /\p{L}$/u.test(form) && (pos === "ADJ" || pos === "ADV" || tokens[i + 1]?.pos === "NOUN" || tokens[i + 1]?.pos === "ADJ"))
+    return whole.ambiguous && !agentNoun(tokens[i + 1]?.form ?? "") ? [] : [whole];
+  const parts = form.split(/[-‐‑]/u);
+  if (parts.length > 1) {
+    const entries: NameEntry[] = [];
+    for (const [n, part] of parts.entries()) {
+      const entry = n < parts.length - 1 ? (directory.adjective(part) ?? prefix(part)) : directory.adjective(part);
+      if (entry && !(entry.ambiguous && n < parts.length - 1 && !entries.length && part.length < 3)) entries.push(entry);
+    }
+    return entries;
+  }
+  return city(form);
+
+  function prefix(part: string): NameEntry | undefined {
+    return directory.compoundPrefix(part) ?? directory.compoundPrefix(part.replace(/s$/u, ""));
+  }
+
+  /** "der Moskauer Regierung", "Pekinger Diplomaten": a capital's adjective counts before a noun that can act for a state. */
+  function city(word: string): NameEntry[] {
+    if (!/er$/u.test(word) || !agentNoun(tokens[i + 1]?.form ?? "")) return [];
+    const base = word.slice(0, -2);
+    const hit = directory.longestName([base], 0) ?? directory.longestName([`${base}a`], 0);
+    return hit && hit.entry.use === "capital" ? [{ ...hit.entry, use: "adjective" }] : [];
+  }
+}
+
+/** What an ambiguous form must show before it counts. */
+function accepts(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to + 1];
+  const same = (t: Token | undefined): Token | undefined => (t?.sentence === tokens[from]?.sentence ? t : undefined);
+  const form = tokens[from]?.form ?? "";
+  if (tokens[from]?.pos !== "NOUN" && tokens[from]?.pos !== "ADJ" && entry.use !== "demonym" && tokens[to]?.pos !== "NOUN") return false;
+  if (!entry.ambiguous) return true;
+  // "im Westen", "aus dem Westen des Landes": a direction.
+  if (entry.code === "West") return !/^(?:im|in|aus|nach|tief|Mittlere[rn]?|Nahe[rn]?|Wilde[rn]?|äußersten)$/u.test(same(before)?.form ?? "") && same(before)?.form !== "dem";
+  if (form === form.toUpperCase() && form.length > 1) {
+    const shouting = [same(before), same(after)].some((t) => t !== undefined && t.form.length > 2 && t.form === t.form.toUpperCase() && /\p{L}/u.test(t.form));
+    return !shouting;
+  }
+  // "Denzel Washington", "Washington Post": beside another name it is probably part of one.
+  const personal = isName(same(before)) && agentNoun(same(before)?.form ?? "") === undefined && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1;
+  return !personal && !(isName(same(after)) && entry.use === "capital" && agentNoun(same(after)?.form ?? "") === undefined);
+}

@@ -1,0 +1,157 @@
+import type { Token } from "../../../core/index.ts";
+import { FUSED } from "../lexicon/function-words.ts";
+
+export type Case = "nom" | "gen" | "dat" | "acc";
+
+/** A noun phrase, with the preposition before it. Token indexes, both ends inclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** The noun that heads it: first of several, so that names follow as appositions. */
+  readonly head: number;
+  /** Lower-case preposition, fused article removed ("im" → "in"). */
+  readonly prep?: string;
+  /** Cases that its article and endings allow. */
+  readonly cases: ReadonlySet<Case>;
+  /** Index of the phrase whose genitive attribute this one is. */
+  readonly genitiveOf?: number;
+  /** Index of the phrase that this one follows without anything between them. */
+  readonly follows?: number;
+}
+
+const UNFUSED: Readonly<Record<string, string>> = { im: "in", ins: "in", am: "an", ans: "an", vom: "von", zum: "zu", zur: "zu", beim: "bei", aufs: "auf" };
+const set = (...cases: Case[]): ReadonlySet<Case> => new Set(cases);
+const ANY = set("nom", "gen", "dat", "acc");
+const DEFINITE: Readonly<Record<string, ReadonlySet<Case>>> = {
+  der: set("nom", "gen", "dat"),
+  die: set("nom", "acc"),
+  das: set("nom", "acc"),
+  den: set("acc", "dat"),
+  dem: set("dat"),
+  des: set("gen"),
+};
+
+/**
+ * Noun phrases of the tokens `[from, to)` of one sentence: preposition, article, adjectives, numbers, nouns.
+ * Case comes from the article, else from the adjective's ending; a bare name leaves it open (Duden Grammatik §§ 1516–1531).
+ */
+export function findPhrases(tokens: readonly Token[], from: number, to: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let i = from;
+  while (i < to) {
+    const phrase = phraseAt(tokens, i, to, phrases);
+    if (phrase) {
+      phrases.push(phrase);
+      i = phrase.to + 1;
+    } else i++;
+  }
+  return phrases;
+}
+
+function phraseAt(tokens: readonly Token[], start: number, to: number, before: readonly Phrase[]): Phrase | undefined {
+  let i = start;
+  const at = (k: number): Token | undefined => (k < to ? tokens[k] : undefined);
+  const word = (k: number): string => at(k)?.form.toLowerCase() ?? "";
+  let prep: string | undefined;
+  if (at(i)?.pos === "ADP") {
+    const form = word(i);
+    prep = UNFUSED[form] ?? form;
+    i++;
+  }
+  const fused = prep !== undefined && FUSED.has(word(start));
+  let determiner: string | undefined;
+  if (!fused && at(i)?.pos === "DET") {
+    determiner = word(i);
+    i++;
+    if (at(i)?.pos === "DET" || word(i) === "beiden") i++; // "die beiden", "all diese"
+  }
+  let adjective: string | undefined;
+  while (at(i)?.pos === "ADJ" || at(i)?.pos === "NUM" || (at(i)?.pos === "ADV" && at(i + 1)?.pos === "ADJ") || joinsAdjectives(tokens, i, to)) {
+    if (at(i)?.pos === "ADJ") adjective = word(i);
+    i++;
+  }
+  if (at(i)?.pos !== "NOUN") {
+    // "die beiden", "Dieses", "ihnen": a pronoun phrase.
+    if (i === start && at(i)?.pos === "PRON") return { from: i, to: i, head: i, cases: pronounCases(word(i)) };
+    if (prep !== undefined && at(i)?.pos === "PRON") return { from: start, to: i, head: i, prep, cases: ANY };
+    return undefined;
+  }
+  let head = i;
+  let end = i;
+  while (at(end + 1)?.pos === "NOUN" || namePart(tokens, end + 1, to)) end++;
+  // "Russlands Staatschef Putin": a name in the genitive stands before its head.
+  if (end > head && determiner === undefined && isGenitiveName(at(head)?.form ?? "") && at(head + 1)?.pos === "NOUN") head += 1;
+  const index = before.length - 1;
+  const last = before[index];
+  const follows = last !== undefined && last.to + 1 === start ? index : undefined;
+  const cases = prep === undefined ? phraseCases(determiner, adjective) : ANY;
+  const genitiveOf =
+    follows !== undefined && prep === undefined && last && nominalHead(tokens, last) && isGenitive(determiner, adjective, cases, at(head)?.form ?? "")
+      ? follows
+      : undefined;
+  return {
+    from: start,
+    to: end,
+    head,
+    cases,
+    ...(prep !== undefined && { prep }),
+    ...(genitiveOf !== undefined && { genitiveOf }),
+    ...(follows !== undefined && { follows }),
+  };
+}
+
+/** "politische und militärische Beziehungen", "russischer, iranischer Soldaten". */
+function joinsAdjectives(tokens: readonly Token[], i: number, to: number): boolean {
+  const form = tokens[i]?.form;
+  return (form === "und" || form === "," || form === "oder") && i + 1 < to && tokens[i - 1]?.pos === "ADJ" && tokens[i + 1]?.pos === "ADJ";
+}
+
+/** Small words inside names: "Recep bin Salman", "Ursula von der Leyen", "Ibn al-Saud". */
+function namePart(tokens: readonly Token[], i: number, to: number): boolean {
+  if (i + 1 >= to) return false;
+  const form = tokens[i]?.form ?? "";
+  return /^(?:al|bin|ibn|bint|van|de|el|ben|abu|[A-Z]\.)$/u.test(form) && tokens[i + 1]?.pos === "NOUN";
+}
+
+function isGenitiveName(form: string): boolean {
+  return /^\p{Lu}.*[^s]s$/u.test(form);
+}
+
+/** A common noun, which can take a genitive; a bare name takes none ("dass Russland der Türkei Waffen liefert"). */
+function nominalHead(tokens: readonly Token[], phrase: Phrase): boolean {
+  return phrase.from < phrase.head || phrase.prep !== undefined || /(?:ung|en|ion|schaft|heit|keit|er|ium|it|ät)$/u.test(tokens[phrase.head]?.form ?? "");
+}
+
+function isGenitive(determiner: string | undefined, adjective: string | undefined, cases: ReadonlySet<Case>, head: string): boolean {
+  if (determiner !== undefined) return cases.has("gen") && (/(?:es|des)$/u.test(determiner) || /er$/u.test(determiner));
+  if (adjective !== undefined) return /er$/u.test(adjective);
+  return isGenitiveName(head);
+}
+
+function phraseCases(determiner: string | undefined, adjective: string | undefined): ReadonlySet<Case> {
+  if (determiner !== undefined) {
+    const definite = DEFINITE[determiner];
+    if (definite) return definite;
+    if (/em$/u.test(determiner)) return set("dat");
+    if (/en$/u.test(determiner)) return set("acc", "dat");
+    if (/er$/u.test(determiner)) return set("nom", "gen", "dat");
+    if (/es$/u.test(determiner)) return set("nom", "gen", "acc");
+    return set("nom", "acc");
+  }
+  if (adjective !== undefined) {
+    if (/em$/u.test(adjective)) return set("dat");
+    if (/en$/u.test(adjective)) return set("acc", "dat");
+    if (/er$/u.test(adjective)) return set("nom", "gen", "dat");
+    if (/e$/u.test(adjective) || /es$/u.test(adjective)) return set("nom", "acc");
+  }
+  return set("nom", "acc", "dat");
+}
+
+function pronounCases(word: string): ReadonlySet<Case> {
+  if (/^(?:er|man|wer|ich|du|wir)$/u.test(word)) return set("nom");
+  if (/^(?:ihn|mich|dich)$/u.test(word)) return set("acc");
+  if (/^(?:ihm|ihnen|mir|dir)$/u.test(word)) return set("dat");
+  if (/^(?:sich|uns|euch)$/u.test(word)) return set("acc", "dat");
+  if (/^(?:dessen|deren)$/u.test(word)) return set("gen");
+  return set("nom", "acc");
+}

@@ -1,0 +1,97 @@
+import type { Below, Token, Upos } from "../../../core/index.ts";
+import { closedClasses } from "../lexicon/function-words.ts";
+import type { VerbLexicon, VerbReading } from "../lexicon/verbs.ts";
+import { type RawToken, tokenise } from "./tokenise.ts";
+
+const CAPITAL = /^\p{Lu}/u;
+const WORD = /^[\p{L}]/u;
+/** Endings that only adjectives have, for words that open a sentence and so are written large. */
+const ADJECTIVAL = /(?:isch|lich|ig|bar|sam|ell|al|iv|haft|los|ständig|rangig)(?:e[nrsm]?)$/u;
+const INFLECTED = /e[nrsm]?$/u;
+/** After these a large word begins a name, not a sentence. */
+const OPENS = /^[„“"»«‚‘:(–-]$/u;
+/** "Das sagte Meier": the pronoun is no article of what follows. */
+const REPORTING = new Set("sagen erklären berichten melden betonen bestätigen fordern meinen schreiben teilen geben kündigen verlauten".split(" "));
+
+/**
+ * Tags tokens with parts of speech and, for verbs, one reading. German writes nouns large and mandatory
+ * morphology marks verbs, so that closed classes and the verb table decide most words; the clause layer has the last
+ * word on which verb is finite.
+ */
+export function tagTokens({ document, sentences }: Below<"tokens">, verbs: VerbLexicon, prefer: ReadonlySet<string>): readonly Token[] {
+  const raw = tokenise(document.text, sentences);
+  const tokens: Token[] = [];
+  for (const [i, token] of raw.entries()) tokens.push(tag(raw, i, token, tokens, verbs, prefer));
+  return tokens;
+}
+
+/** Best reading of a verb form: the sense that the frames and cues know (getroffen is treffen, not triefen). */
+export function bestReading(readings: readonly VerbReading[], prefer: ReadonlySet<string>): VerbReading | undefined {
+  return readings.find((r) => prefer.has(r.lemma)) ?? readings[0];
+}
+
+function tag(
+  raw: readonly RawToken[],
+  i: number,
+  token: RawToken,
+  done: readonly Token[],
+  verbs: VerbLexicon,
+  prefer: ReadonlySet<string>,
+): Token {
+  const { form } = token;
+  const as = (pos: Upos, lemma = form): Token => ({ ...token, pos, lemma });
+  if (!WORD.test(form)) return as(/^\d/u.test(form) ? "NUM" : "PUNCT");
+  const lower = form.toLowerCase();
+  const before = raw[i - 1];
+  const after = raw[i + 1];
+  const opens = before === undefined || before.sentence !== token.sentence || OPENS.test(before.form);
+  const large = CAPITAL.test(form);
+  if (large && !opens) return closedClasses(lower).includes("PRON") && (lower === "sie" || lower === "ihnen") ? as("PRON", lower) : as("NOUN");
+  const closed = closedClasses(lower);
+  if (large && form.length > 1 && form === form.toUpperCase()) return as("NOUN");
+  const followedByName = after !== undefined && after.sentence === token.sentence && CAPITAL.test(after.form);
+  const last = done[i - 1]?.sentence === token.sentence ? done[i - 1] : undefined;
+
+  if (closed.length > 0 && !(lower === "sein" && verbal(after, verbs))) return as(chooseClosed(closed, last, followedByName), lower);
+  if (large) return ADJECTIVAL.test(lower) && followedByName ? as("ADJ", lower) : verbOpens(lower, after, verbs) ? verb(lower) : as("NOUN");
+
+  const readings = verbs(lower);
+  if (readings.length === 0) return as(INFLECTED.test(lower) || ADJECTIVAL.test(lower) ? "ADJ" : "ADV", lower);
+  if (attributive(lower, readings, last, followedByName)) return as("ADJ", lower);
+  return verb(lower);
+
+  function verb(word: string): Token {
+    const best = bestReading(verbs(word), prefer);
+    if (!best) return as("ADV", word);
+    const { lemma, prefix: _prefix, zu: _zu, ...morph } = best;
+    return { ...token, pos: "VERB", lemma, morph };
+  }
+}
+
+/** An inflected form between article, preposition or adjective and a noun is an adjective: "der vereinbarte Vertrag". */
+function attributive(lower: string, readings: readonly VerbReading[], last: Token | undefined, followedByName: boolean): boolean {
+  if (!last || !followedByName || !INFLECTED.test(lower)) return false;
+  if (readings.some((r) => r.VerbForm === "Fin" && REPORTING.has(r.prefix ? r.lemma.slice(r.prefix.length) : r.lemma)) && /^(?:das|dies)$/iu.test(last.form))
+    return false;
+  // Plural forms in -en after a noun are verbs ("die Staaten planen Manöver"); after an article they are adjectives.
+  return last.pos === "DET" || last.pos === "ADJ" || (last.pos === "ADP" && !readings.some((r) => r.VerbForm === "Inf"));
+}
+
+/** A large word at the start is a verb only if it is a finite form that an article or pronoun follows: "Wird der …". */
+function verbOpens(lower: string, after: RawToken | undefined, verbs: VerbLexicon): boolean {
+  if (!after || !/^(?:der|die|das|er|sie|es|ein|eine|sich|nicht)$/u.test(after.form)) return false;
+  return verbs(lower).some((r) => r.VerbForm === "Fin" && r.Tense === "Pres" && r.Number === "Sing" && /t$/u.test(lower));
+}
+
+function verbal(after: RawToken | undefined, verbs: VerbLexicon): boolean {
+  if (!after || !WORD.test(after.form)) return true;
+  return !CAPITAL.test(after.form) && verbs(after.form).some((r) => r.VerbForm === "Fin") && !/e[nrsm]?$/u.test(after.form);
+}
+
+function chooseClosed(closed: readonly Upos[], last: Token | undefined, followedByName: boolean): Upos {
+  if (closed.length === 1) return closed[0] as Upos;
+  // "seit", "während", "bis", "statt", "ab": preposition before a noun phrase, conjunction after a comma.
+  if (closed.includes("SCONJ") && closed.includes("ADP")) return last?.form === "," && !followedByName ? "SCONJ" : "ADP";
+  if (closed.includes("DET") && closed.includes("PRON")) return followedByName ? "DET" : "PRON";
+  return closed[0] as Upos;
+}
