@@ -14,10 +14,14 @@ const unique = (forms) => [...new Set(forms.filter((f) => f !== undefined && !f.
 
 const lines = Object.entries(verbs).map(([infinitive, v]) => {
   const sample = v["PRÄ"]?.S?.["3"];
-  const prefix = v.hasPrefix && Array.isArray(sample) ? sample[1] : "";
+  const listed = v.hasPrefix && Array.isArray(sample) ? sample[1] : "";
+  // "unterstützen", "überweisen": the table splits them, but their participle without "ge" shows that the prefix stays.
+  const firm = /^(?:unter|über|um|durch|wider|hinter|voll|wieder)$/u.test(listed) && !(v.PA2 ?? []).some((p) => p.startsWith(`${listed}ge`));
+  const prefix = firm ? "" : listed;
+  const whole = firm ? (form) => (Array.isArray(form) ? form[1] + form[0] : form) : first;
   const finite = MOODS.flatMap((m) => [
-    unique([first(v[m]?.S?.["1"]), first(v[m]?.S?.["3"])]),
-    unique([first(v[m]?.P?.["1"]), first(v[m]?.P?.["3"])]),
+    unique([whole(v[m]?.S?.["1"]), whole(v[m]?.S?.["3"])]),
+    unique([whole(v[m]?.P?.["1"]), whole(v[m]?.P?.["3"])]),
   ]);
   return [infinitive, prefix, unique(v.PA2 ?? []), ...finite].join("\t");
 });

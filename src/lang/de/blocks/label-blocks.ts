@@ -1,8 +1,35 @@
 import type { Below, Block } from "../../../core/index.ts";
+import { labelBetween } from "./between.ts";
+import { labelCaptions } from "./captions.ts";
+import { splitCredits } from "./datelines.ts";
+import { labelHead } from "./head.ts";
+import type { Labelled } from "./labelled.ts";
+import { ruleFor } from "./rules.ts";
+import { segments } from "./segments.ts";
+import { labelTail } from "./tail.ts";
 
-/** Labels every block (first version follows). */
+/**
+ * Cuts a document into blocks and labels each. What the markup says (`document.hints`) stands, except that a
+ * paragraph the markup takes for body may still be furniture by its words. Nothing is cut away: every character
+ * that is not white space lies in exactly one block.
+ */
 export function labelBlocks({ document }: Below<"blocks">): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const m of document.text.matchAll(/\S(?:[^\n]*\S)?/gu)) blocks.push({ start: m.index, end: m.index + m[0].length, label: "body", rule: "de:body" });
-  return blocks;
+  const { text } = document;
+  const items: readonly Labelled[] = segments(document).map((segment, index) => start(segment, text.slice(segment.start, segment.end), index));
+  labelCaptions(items);
+  if (!items.some((item) => item.label === "title")) labelHead(items, document.title);
+  labelTail(items);
+  labelBetween(items);
+  const blocks = items.map(({ segment, label = "body", rule = "de:paragraph" }): Block => ({ start: segment.start, end: segment.end, label, rule }));
+  return splitCredits(text, blocks);
+}
+
+function start(segment: Labelled["segment"], text: string, index: number): Labelled {
+  const { hint } = segment;
+  const correctable = hint?.label === "body" || hint?.label === "heading" || hint?.label === "lead";
+  if (hint && !correctable) return { segment, text, index, label: hint.label, rule: hint.rule };
+  const rule = ruleFor(text);
+  if (rule) return { segment, text, index, label: rule.label, rule: `de:${rule.id}`, ...(rule.opens && { opens: rule.opens }) };
+  // Hinted body stays open until the last pass: what stands around it may still decide.
+  return hint && hint.label !== "body" ? { segment, text, index, label: hint.label, rule: hint.rule } : { segment, text, index };
 }

@@ -31,7 +31,7 @@ export function cutSegments(tokens: readonly Token[], from: number, to: number, 
   let current: number[] = [];
   let hidden: number[] | undefined; // inside a parenthesis
   const flush = (list: number[]): void => {
-    if (list.length > 0) segments.push(classify(tokens, list, verbs));
+    if (list.length > 0) segments.push(classify(tokens, list, verbs, segments.length === 0));
   };
   for (let i = from; i < to; i++) {
     const form = tokens[i]?.form ?? "";
@@ -54,9 +54,9 @@ export function cutSegments(tokens: readonly Token[], from: number, to: number, 
   return segments;
 }
 
-function classify(tokens: readonly Token[], list: number[], verbs: VerbLexicon): Segment {
+function classify(tokens: readonly Token[], list: number[], verbs: VerbLexicon, first: boolean): Segment {
   const words = list.filter((t) => tokens[t]?.pos !== "PUNCT");
-  const finite = words.filter((t) => canBeFinite(tokens[t] as Token, verbs));
+  const finite = words.filter((t) => canBeFinite(tokens[t] as Token, verbs) && !isZuInfinitive(tokens, t, verbs));
   const opener = findOpener(tokens, words);
   const end = words.at(-1);
   const zu = words.some((t) => isZuInfinitive(tokens, t, verbs));
@@ -68,15 +68,13 @@ function classify(tokens: readonly Token[], list: number[], verbs: VerbLexicon):
       if (finite.length > 0 && (verbFinal || !secondPosition(words, finite))) return { type: "subordinate", tokens: list, opener };
       if (finite.length === 0 && word !== "als" && word !== "wie") return { type: "subordinate", tokens: list, opener };
     }
-    if (RELATIVES.has(word) && finite.length > 0 && (verbFinal || !secondPosition(words.slice(words.indexOf(opener)), finite)))
-      return { type: "relative", tokens: list, opener };
+    // A relative clause follows something, and its finite verb closes it: ", der Minister sagte am Montag …" is none.
+    if (!first && RELATIVES.has(word) && endsInFinite(tokens, words, finite, verbs)) return { type: "relative", tokens: list, opener };
     // The clause is cut by an embedded one before its verb: "die Raketen, die, wie es heißt, geliefert wurden".
-    if (RELATIVES.has(word) && finite.length === 0 && words.length <= 3) return { type: "relative", tokens: list, opener };
+    if (!first && RELATIVES.has(word) && finite.length === 0 && words.length <= 3) return { type: "relative", tokens: list, opener };
   }
-  if (zu && finite.every((t) => isZuInfinitive(tokens, t, verbs) || !mustBeFinite(tokens[t] as Token, verbs)) && !leadsWithFinite(tokens, words, verbs))
-    return { type: "infinitive", tokens: list };
-  const plainFinite = finite.filter((t) => !isZuInfinitive(tokens, t, verbs));
-  if (plainFinite.length > 0 || words.some((t) => tokens[t]?.pos === "VERB")) return { type: "verbal", tokens: list };
+  if (zu && finite.every((t) => !mustBeFinite(tokens[t] as Token, verbs)) && !leadsWithFinite(tokens, words, verbs)) return { type: "infinitive", tokens: list };
+  if (finite.length > 0 || words.some((t) => tokens[t]?.pos === "VERB")) return { type: "verbal", tokens: list };
   return { type: "bare", tokens: list };
 }
 
@@ -99,6 +97,13 @@ function findOpener(tokens: readonly Token[], words: readonly number[]): number 
 function secondPosition(words: readonly number[], finite: readonly number[]): boolean {
   const place = words.indexOf(finite[0] as number);
   return place === 1 && words.length > 2;
+}
+
+/** The surest finite verb stands last, or last but one before an infinitive ("hätte liefern sollen"). */
+function endsInFinite(tokens: readonly Token[], words: readonly number[], finite: readonly number[], verbs: VerbLexicon): boolean {
+  const sure = finite.filter((t) => mustBeFinite(tokens[t] as Token, verbs));
+  const place = words.indexOf((sure[0] ?? finite.at(-1)) as number);
+  return finite.length > 0 && place >= words.length - 2 && place > 0;
 }
 
 function leadsWithFinite(tokens: readonly Token[], words: readonly number[], verbs: VerbLexicon): boolean {

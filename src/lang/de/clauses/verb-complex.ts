@@ -81,7 +81,10 @@ function chooseFinite(clause: Input, list: readonly number[], readings: (t: numb
 }
 
 function bestFinite(readings: readonly VerbReading[], prefer: ReadonlySet<string>): VerbReading | undefined {
-  const finite = readings.filter((r) => r.VerbForm === "Fin");
+  const all = readings.filter((r) => r.VerbForm === "Fin");
+  // Without its prefix in the clause a form belongs to the plain verb: "drohte" is drohen, not androhen.
+  const plain = all.filter((r) => r.prefix === undefined);
+  const finite = plain.length > 0 ? plain : all;
   const best = bestReading(finite, prefer);
   // "werde", "habe", "sei": a form that is Konjunktiv for the third person counts as one; news has no first person.
   const subjunctive = finite.find((r) => r.lemma === best?.lemma && r.Mood === "Sub");
@@ -98,19 +101,11 @@ function nonFiniteReading(readings: readonly VerbReading[], prefer: ReadonlySet<
 
 /** "kündigte … an": the last word of the clause is the verb's prefix, and the table knows the pair. */
 function withPrefix(tokens: readonly Token[], list: readonly number[], finite: number, readings: readonly VerbReading[]): string | undefined {
-  const words = list.filter((t) => tokens[t]?.pos !== "PUNCT");
-  for (const index of words.slice(-2).reverse()) {
-    if (index <= finite) continue;
-    const particle = (tokens[index] as Token).form;
-    const match = readings.find((r) => r.prefix === particle);
-    if (match) return match.lemma;
-  }
-  // The bracket may close before an afterfield: "teilte mit Blick auf … mit, dass".
-  for (const index of words) {
-    if (index <= finite) continue;
+  for (const index of list.filter((t) => t > finite).reverse()) {
     const next = tokens[index + 1];
-    if (next && next.pos !== "PUNCT" && next.pos !== "CCONJ") continue;
-    const match = readings.find((r) => r.prefix === (tokens[index] as Token).form);
+    // A preposition has its noun after it, a prefix closes the bracket.
+    if (next && next.pos !== "PUNCT" && next.pos !== "CCONJ" && next.pos !== "SCONJ" && list.at(-1) !== index) continue;
+    const match = readings.find((r) => r.prefix === (tokens[index] as Token).form.toLowerCase());
     if (match) return match.lemma;
   }
   return undefined;

@@ -24,4 +24,11 @@ export const EXTRA_VERBS: readonly string[] = [
   weak("twittern", "getwittert"),
   weak("posten", "gepostet"),
   weak("hacken", "gehackt"),
+  weak("verlautbaren", "verlautbart"),
+  weak("schlichten", "geschlichtet"),
+  weak("patrouillieren", "patrouilliert"),
+  weak("boykottieren", "boykottiert"),
 ];
+
+/** Separable verbs that the table lacks, as prefix and base: their forms are those of the base. */
+export const EXTRA_PREFIXED: readonly (readonly [string, string])[] = [["voran", "treiben"], ["frei", "lassen"], ["bereit", "stellen"], ["nach", "geben"], ["voran", "kommen"]];

@@ -1,5 +1,5 @@
 import type { Morph } from "../../../core/index.ts";
-import { EXTRA_VERBS } from "./extra-verbs.ts";
+import { EXTRA_PREFIXED, EXTRA_VERBS } from "./extra-verbs.ts";
 
 /** One way to read a verb form. */
 export interface VerbReading extends Morph {
@@ -36,7 +36,8 @@ export function readVerbs(table: string): VerbLexicon {
     if (list) list.push(reading);
     else forms.set(form, [reading]);
   };
-  const lines = [...table.split("\n"), ...EXTRA_VERBS];
+  const listed = table.split("\n");
+  const lines = [...listed, ...EXTRA_VERBS, ...EXTRA_PREFIXED.flatMap(([prefix, base]) => prefixed(listed, prefix, base))];
   for (const [number, line] of lines.entries()) {
     if (line === "") continue;
     const [lemma, prefix, participles, ...finite] = line.split("\t");
@@ -57,6 +58,15 @@ export function readVerbs(table: string): VerbLexicon {
     }
   }
   return (form) => forms.get(form) ?? NONE;
+}
+
+/** The line of a separable verb made from its base's; none if the table has the verb already. */
+function prefixed(lines: readonly string[], prefix: string, base: string): string[] {
+  const line = lines.find((l) => l.startsWith(`${base}\t`));
+  if (!line || lines.some((l) => l.startsWith(`${prefix}${base}\t`))) return [];
+  const [, , participles = "", ...finite] = line.split("\t");
+  const joined = split(participles).map((p) => prefix + p).join(",");
+  return [[prefix + base, prefix, joined, ...finite].join("\t")];
 }
 
 const NONE: readonly VerbReading[] = [];

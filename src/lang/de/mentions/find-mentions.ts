@@ -1,5 +1,5 @@
 import type { ActorDirectory, Below, Mention, NameEntry, Token } from "../../../core/index.ts";
-import { findPhrases, type Phrase } from "../phrases/find-phrases.ts";
+import { findPhrases, type Names, type Phrase } from "../phrases/find-phrases.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
 import { type NamedActor, namedActors } from "./named-actors.ts";
 
@@ -28,7 +28,7 @@ export function findMentions({ document, sentences, tokens }: Below<"mentions">,
     let to = from;
     while (tokens[to]?.sentence === sentence) to++;
     const named = namedActors(tokens, from, to, directory);
-    const phrases = findPhrases(tokens, from, to);
+    const phrases = findPhrases(tokens, from, to, standing(named));
     const covered = new Set<number>();
     const found: Mention[] = [];
     const add = (m: Omit<Mention, "start" | "end" | "sentence">): void => {
@@ -53,6 +53,11 @@ export function findMentions({ document, sentences, tokens }: Below<"mentions">,
   }
   void document;
   return mentions;
+}
+
+/** Names that are phrases of their own; adjectives and compounds are parts of one. */
+function standing(named: readonly NamedActor[]): Names {
+  return new Map(named.filter((n) => n.entry.use !== "adjective" && n.entry.use !== "compound").map((n) => [n.from, n.to]));
 }
 
 /** "der russische Verteidigungsminister Sergei Schoigu", "Präsident des Iran", "die Regierung in Moskau", "US-Beamte". */

@@ -3,6 +3,12 @@ import { FUSED } from "../lexicon/function-words.ts";
 
 export type Case = "nom" | "gen" | "dat" | "acc";
 
+/**
+ * Last token of the actor's name that starts at a token. A name is a phrase of its own: "die Ausfuhr Kanadas",
+ * "liefert Polen Panzer", which capital letters alone would run together.
+ */
+export type Names = ReadonlyMap<number, number>;
+
 /** A noun phrase, with the preposition before it. Token indexes, both ends inclusive. */
 export interface Phrase {
   readonly from: number;
@@ -35,11 +41,11 @@ const DEFINITE: Readonly<Record<string, ReadonlySet<Case>>> = {
  * Noun phrases of the tokens `[from, to)` of one sentence: preposition, article, adjectives, numbers, nouns.
  * Case comes from the article, else from the adjective's ending; a bare name leaves it open (Duden Grammatik §§ 1516–1531).
  */
-export function findPhrases(tokens: readonly Token[], from: number, to: number): Phrase[] {
+export function findPhrases(tokens: readonly Token[], from: number, to: number, names: Names): Phrase[] {
   const phrases: Phrase[] = [];
   let i = from;
   while (i < to) {
-    const phrase = phraseAt(tokens, i, to, phrases);
+    const phrase = phraseAt(tokens, i, to, phrases, names);
     if (phrase) {
       phrases.push(phrase);
       i = phrase.to + 1;
@@ -48,7 +54,7 @@ export function findPhrases(tokens: readonly Token[], from: number, to: number):
   return phrases;
 }
 
-function phraseAt(tokens: readonly Token[], start: number, to: number, before: readonly Phrase[]): Phrase | undefined {
+function phraseAt(tokens: readonly Token[], start: number, to: number, before: readonly Phrase[], names: Names): Phrase | undefined {
   let i = start;
   const at = (k: number): Token | undefined => (k < to ? tokens[k] : undefined);
   const word = (k: number): string => at(k)?.form.toLowerCase() ?? "";
@@ -77,10 +83,14 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
     return undefined;
   }
   let head = i;
-  let end = i;
-  while (at(end + 1)?.pos === "NOUN" || namePart(tokens, end + 1, to)) end++;
-  // "Russlands Staatschef Putin": a name in the genitive stands before its head.
-  if (end > head && determiner === undefined && isGenitiveName(at(head)?.form ?? "") && at(head + 1)?.pos === "NOUN") head += 1;
+  let end = names.get(i) ?? i;
+  const possessive = determiner === undefined && isGenitiveName(at(end)?.form ?? "") && at(end + 1)?.pos === "NOUN" && !names.has(end + 1);
+  if (possessive && (names.has(i) || at(end + 2)?.pos !== "NOUN")) {
+    // "Russlands Staatschef Putin": a name in the genitive stands before its head.
+    head = end + 1;
+    end = head;
+  }
+  if (!names.has(head)) while (!names.has(end + 1) && (at(end + 1)?.pos === "NOUN" || namePart(tokens, end + 1, to))) end++;
   const index = before.length - 1;
   const last = before[index];
   const follows = last !== undefined && last.to + 1 === start ? index : undefined;

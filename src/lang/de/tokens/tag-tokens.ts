@@ -52,7 +52,10 @@ function tag(
   const followedByName = after !== undefined && after.sentence === token.sentence && CAPITAL.test(after.form);
   const last = done[i - 1]?.sentence === token.sentence ? done[i - 1] : undefined;
 
-  if (closed.length > 0 && !(lower === "sein" && verbal(after, verbs))) return as(chooseClosed(closed, last, followedByName), lower);
+  // "meinen", "einigen", "sein" are verbs where no noun phrase follows.
+  const verbless = after === undefined || after.sentence !== token.sentence || !WORD.test(after.form);
+  const alsoVerb = lower === "sein" ? verbal(after, verbs) : closed.length === 1 && closed[0] === "DET" && verbless && verbs(lower).some((r) => r.VerbForm === "Inf");
+  if (closed.length > 0 && !alsoVerb) return as(chooseClosed(closed, last, followedByName), lower);
   if (large) return ADJECTIVAL.test(lower) && followedByName ? as("ADJ", lower) : verbOpens(lower, after, verbs) ? verb(lower) : as("NOUN");
 
   const readings = verbs(lower);

@@ -1,0 +1,47 @@
+/** Number of words (runs of letters, with hyphens and apostrophes inside). */
+export function wordCount(text: string): number {
+  return text.match(/\p{L}[\p{L}\p{M}'’\-]*/gu)?.length ?? 0;
+}
+
+/** True if the text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][“"«»”’'‘)\]]*$/u.test(text);
+}
+
+/** True if a sentence ends inside the text and another one begins. */
+export function holdsSentences(text: string): boolean {
+  return /\p{Ll}{2,}[.!?…][“"«»”’')\]]*\s+[„"«»‚']?\p{Lu}/u.test(text);
+}
+
+/**
+ * True if the text is running prose rather than a line of its own: a sentence with its full stop, the opening of a
+ * quotation ("Er erklärte:"), or more words than a headline has.
+ */
+export function isProseLike(text: string): boolean {
+  const words = wordCount(text);
+  if (words >= 20) return true;
+  // "Wer bleibt? Streit um die Werft": a question inside does not make a headline a paragraph.
+  if (holdsSentences(text)) return endsSentence(text) || /\p{Ll}{2,}[.…]\s/u.test(text);
+  if (/:$/u.test(text)) return words >= 2 && /\p{Ll}:$/u.test(text);
+  return words >= 4 && endsSentence(text) && !/^[-–•*·]\s/u.test(text);
+}
+
+/** Prose beyond doubt: long enough that no teaser, prompt or caption is taken for it. */
+export function isClearProse(text: string): boolean {
+  return text.length >= 100 && wordCount(text) >= 12 && (endsSentence(text) || holdsSentences(text));
+}
+
+/** The text outside its quotation marks: what the page itself says. */
+export function unquoted(text: string): string {
+  return text.replace(/„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|“[^”]*”|"[^"]*"/gu, " ");
+}
+
+/** For comparing lines: letters and digits only, small. */
+export function normalised(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** True if a line above the article may be its headline although it ends in a question or exclamation mark. */
+export function isAskingHeadline(text: string): boolean {
+  return text.length <= 140 && /[?!][“"«”]?$/u.test(text) && !holdsSentences(text);
+}

@@ -1,0 +1,27 @@
+import type { BlockLabel } from "../../../core/index.ts";
+
+/**
+ * What begins after a block that a rule has matched:
+ * - `inset`: a box in the middle of the article; the first clear paragraph ends it
+ * - `tail`: lists and promotions under the article; only two clear paragraphs in a row end it
+ * - `end`: readers' comments and their rules; nothing of the article comes after it
+ */
+export type Opens = "inset" | "tail" | "end";
+
+/** A rule for one block of German press text. Examples are run by one generic test. */
+export interface BlockRule {
+  readonly id: string;
+  readonly pattern?: RegExp;
+  readonly test?: (text: string) => boolean;
+  readonly label: BlockLabel;
+  readonly opens?: Opens;
+  /** Why the label follows. */
+  readonly reason: string;
+  readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
+}
+
+/** True if the rule speaks about this block. */
+export function matches(rule: BlockRule, text: string): boolean {
+  return rule.pattern ? rule.pattern.test(text) : (rule.test?.(text) ?? false);
+}

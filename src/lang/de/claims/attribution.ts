@@ -1,0 +1,50 @@
+import { type Clause, contains, type DerivationStep, type Factuality, type Quotation, type Source, type Span, type Stance } from "../../../core/index.ts";
+import type { Scene } from "../quotations/speaker.ts";
+import type { Firmness } from "./factuality.ts";
+import { subjectOf, sourceOf } from "../quotations/speaker.ts";
+
+export interface Said {
+  readonly sources: readonly Source[];
+  readonly stance: Stance;
+  /** Set where a denial turns the claim's value. */
+  readonly factuality?: Factuality;
+  readonly steps: readonly DerivationStep[];
+}
+
+/**
+ * The chain of sources of a claim, outermost first: every quotation around its trigger, widest first, then hearsay.
+ * Without any the outlet says it itself.
+ * @param ownAct the trigger is the speech act itself ("kritisierte"): what its own verb quotes does not wrap it.
+ */
+export function attribution(scene: Scene, trigger: Span, clause: Clause, quotations: readonly Quotation[], firm: Firmness, ownAct: boolean): Said {
+  const width = (q: Quotation): number => q.spans.reduce((sum, s) => sum + s.end - s.start, 0);
+  const around = quotations
+    .filter((q) => q.sources.length > 0 && q.spans.some((s) => contains(s, trigger)) && !(ownAct && q.cue.some((c) => contains(c, trigger))))
+    .sort((a, b) => width(b) - width(a));
+  const sources: Source[] = [];
+  const steps: DerivationStep[] = [];
+  for (const q of around) {
+    for (const s of q.sources) if (!sources.some((known) => known.name === s.name)) sources.push(s);
+    const cue = q.cue[0];
+    steps.push({ rule: q.rule, says: `said by ${q.sources.map((s) => s.name).join(" → ")} (${q.stance})`, ...(cue && { span: cue }) });
+  }
+  let stance: Stance = around.at(-1)?.stance ?? "asserts";
+  if (firm.hearsay) {
+    const token = scene.tokens[firm.hearsay.token];
+    const span: Span | undefined = token && { start: token.start, end: token.end };
+    if (sources.length === 0) sources.push({ name: "unnamed reports", unnamed: true, ...(span && { cue: span }) });
+    if (stance === "asserts") stance = "reports";
+    steps.push({ rule: "de.hearsay", says: "hearsay: told by somebody who is not named", ...(span && { span }) });
+  }
+  if (firm.selfReport) {
+    const subject = subjectOf(scene, clause);
+    const token = clause.finite === undefined ? undefined : scene.tokens[clause.finite];
+    if (subject && token) sources.push(sourceOf(scene, subject, { start: token.start, end: token.end }));
+    stance = "states";
+    steps.push({ rule: "de.wollen-perfect", says: "the subject's own claim" });
+  }
+  if (sources.length === 0 && firm.factuality.startsWith("PS")) stance = "speculates";
+  if (stance !== "denies" && stance !== "doubts") return { sources, stance, steps };
+  steps.push({ rule: "de.stance.denies", says: "its source denies it" });
+  return { sources, stance, steps, factuality: stance === "denies" ? (firm.factuality.endsWith("-") ? (firm.factuality === "CT-" ? "CT-" : firm.factuality) : "CT-") : "UU" };
+}

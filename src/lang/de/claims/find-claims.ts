@@ -1,0 +1,158 @@
+import { type Below, type Claim, claim, type DerivationStep, kindEntry, type Quotation, type Sentence, type Span, type Token } from "../../../core/index.ts";
+import type { Frame } from "../frames/frame.ts";
+import type { Phrase } from "../phrases/find-phrases.ts";
+import { makeScenes } from "../quotations/find-quotations.ts";
+import type { Scene } from "../quotations/speaker.ts";
+import { attribution } from "./attribution.ts";
+import { firmness } from "./factuality.ts";
+import type { FrameIndex } from "./frame-index.ts";
+import { chainOf, type Filler, fillNounSlot, fillVerbSlot, type Functions, functionsOf, phraseOfClass, unique } from "./slots.ts";
+import { offTopic } from "./topic.ts";
+import { placeOf, timeOf } from "./circumstances.ts";
+
+/** A frame that matched, before it is checked against its neighbours. */
+interface Match {
+  readonly frame: Frame;
+  readonly trigger: number;
+  readonly functions: Functions;
+  readonly actors: readonly Filler[];
+  readonly recipients: readonly Filler[];
+  readonly object: Phrase | undefined;
+  readonly nominal: boolean;
+}
+
+/** Claims of a document: every frame that finds its verb or noun with its slots filled by two actors. */
+export function findClaims(below: Below<"claims">, frames: FrameIndex): readonly Claim[] {
+  if (offTopic(below)) return [];
+  const claims: Claim[] = [];
+  for (const scene of makeScenes(below)) {
+    const sentence = below.sentences[scene.sentence] as Sentence;
+    const matches = matchesOf(scene, frames);
+    for (const m of distinct(matches)) {
+      const made = makeClaim(below, scene, sentence, m, below.quotations);
+      if (made) claims.push(made);
+    }
+  }
+  return claims;
+}
+
+function matchesOf(scene: Scene, frames: FrameIndex): Match[] {
+  const functions: Functions[] = [];
+  for (const [index] of scene.clauses.entries()) functions.push(functionsOf(scene, index, functions));
+  const matches: Match[] = [];
+  for (const f of functions) {
+    for (const frame of frames.verb(f.clause.lemma)) {
+      const m = matchVerb(scene, f, frame);
+      if (m) matches.push(m);
+    }
+  }
+  for (const phrase of scene.phrases) {
+    for (const frame of frames.noun((scene.tokens[phrase.head] as Token).form)) {
+      const m = matchNoun(scene, functions, phrase, frame);
+      if (m) matches.push(m);
+    }
+  }
+  return matches;
+}
+
+function matchVerb(scene: Scene, f: Functions, frame: Frame): Match | undefined {
+  if (f.clause.head === undefined) return undefined;
+  const object = frame.object === undefined ? undefined : phraseOfClass(scene, frame.object === "talks" ? f.phrases : themes(f), frame.object);
+  if (frame.object !== undefined && !object) return undefined;
+  const fill = (slot: Parameters<typeof fillVerbSlot>[2]): readonly Filler[] => {
+    if (slot === "adj" || slot === "gen" || slot.startsWith("p:")) {
+      const theme = object ?? (f.clause.passive ? f.subject : f.object);
+      const of = theme ? fillNounSlot(scene, f, theme, chainOf(scene, theme), slot) : [];
+      if (of.length > 0 || !slot.startsWith("p:")) return of;
+    }
+    return fillVerbSlot(scene, f, slot);
+  };
+  return sides(frame, f, f.clause.head, fill, object, false);
+}
+
+/** What the verb acts on: its object, or its subject in the passive; a direction is none. */
+function themes(f: Functions): readonly Phrase[] {
+  return f.phrases.filter((p) => p.prep === undefined || p.prep === "mit" || p.prep === "von" || p.prep === "zu" || p.prep === "gegen" || p.prep === "über" || p.prep === "an" || p.prep === "auf");
+}
+
+function matchNoun(scene: Scene, functions: readonly Functions[], phrase: Phrase, frame: Frame): Match | undefined {
+  const f = functions.find((x) => x.clause.tokens.includes(phrase.head));
+  if (!f) return undefined;
+  const chain = chainOf(scene, phrase);
+  const object = frame.object === undefined ? undefined : (phraseOfClass(scene, chain, frame.object) ?? phraseOfClass(scene, [phrase], frame.object));
+  if (frame.object !== undefined && !object) return undefined;
+  const supported = frame.support !== undefined && (frame.support === "*" || frame.support.split(" ").includes(f.clause.lemma ?? ""));
+  const fill = (slot: Parameters<typeof fillNounSlot>[4]): readonly Filler[] =>
+    slot.startsWith("c") && !supported ? [] : fillNounSlot(scene, f, phrase, chain, slot);
+  return sides(frame, f, phrase.head, fill, object, true);
+}
+
+function sides(
+  frame: Frame,
+  functions: Functions,
+  trigger: number,
+  fill: (slot: Frame["actor"][number]) => readonly Filler[],
+  object: Phrase | undefined,
+  nominal: boolean,
+): Match | undefined {
+  const { symmetric } = kindEntry(frame.kind);
+  const actors = frame.actor.map(fill).find((x) => x.length > 0) ?? [];
+  const others = (frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? [];
+  if (symmetric) {
+    const all = unique([...actors, ...others]);
+    return all.length >= 2 ? { frame, trigger, functions, actors: all, recipients: [], object, nominal } : undefined;
+  }
+  if (actors.length === 0 || (others.length === 0 && !frame.alone)) return undefined;
+  return { frame, trigger, functions, actors: unique(actors), recipients: unique(others), object, nominal };
+}
+
+/** One claim per happening: of two frames of one kind with the same actors the verb's stands, then the earlier. */
+function distinct(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  const key = (m: Match): string => [m.frame.kind, m.frame.ends ?? "", ...[...m.actors, ...m.recipients].map((a) => a.code).sort()].join(" ");
+  for (const m of [...matches].sort((a, b) => Number(a.nominal) - Number(b.nominal) || b.recipients.length - a.recipients.length || a.trigger - b.trigger))
+    if (!kept.some((k) => key(k) === key(m) || (k.trigger === m.trigger && k.frame.kind === m.frame.kind))) kept.push(m);
+  return kept.sort((a, b) => a.trigger - b.trigger);
+}
+
+function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: Match, quotations: readonly Quotation[]): Claim | undefined {
+  const firm = firmness(scene, m.functions, m.nominal);
+  if (firm.untold) return undefined;
+  const token = scene.tokens[m.trigger] as Token;
+  const trigger: Span = { start: token.start, end: token.end };
+  const speech = kindEntry(m.frame.kind).speechAct;
+  const said = attribution(scene, trigger, m.functions.clause, quotations, firm, speech && !m.nominal);
+  const time = timeOf(below, scene, m.functions.clause);
+  const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
+  const denied = said.stance === "denies" && said.factuality;
+  const derivation: DerivationStep[] = [
+    { rule: m.frame.id, says: `"${token.form}" tells ${m.frame.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
+    ...m.actors.map((a) => ({ rule: "de.slot.actor", says: `acts: ${a.leaf} (${a.code})`, span: a.span })),
+    ...m.recipients.map((a) => ({ rule: "de.slot.recipient", says: `is acted on: ${a.leaf} (${a.code})`, span: a.span })),
+    ...said.steps,
+    ...(firm.because.length > 0 ? [{ rule: "de.factuality", says: `${firm.factuality} because of: ${firm.because.join(", ")}` }] : []),
+  ];
+  return claim(below.document.text, below.sentences, {
+    evidence: { start: sentence.start, end: sentence.end },
+    trigger,
+    kind: m.frame.kind,
+    ...(m.frame.ends && { ends: true }),
+    actors: m.actors,
+    recipients: m.recipients,
+    sources: said.sources,
+    stance: said.stance,
+    factuality: denied || firm.factuality,
+    tense: m.frame.plans && firm.tense === "ongoing" ? "future" : firm.tense,
+    ...(time && { time }),
+    ...(place && { place }),
+    ...(m.object && { object: phraseText(scene, m.object) }),
+    rule: m.frame.id,
+    derivation,
+  });
+}
+
+function phraseText(scene: Scene, phrase: Phrase): string {
+  let first = phrase.from;
+  while (first < phrase.head && (scene.tokens[first]?.pos === "ADP" || scene.tokens[first]?.pos === "DET")) first++;
+  return scene.text.slice((scene.tokens[first] as Token).start, (scene.tokens[phrase.to] as Token).end);
+}

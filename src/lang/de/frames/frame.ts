@@ -1,0 +1,40 @@
+import type { Kind } from "../../../core/index.ts";
+import type { NounClass } from "./classes.ts";
+
+/**
+ * Where an actor may stand.
+ * - `subj`, `obj`, `dat`: functions in the clause; in the passive "von" gives the subject and the subject the object
+ * - `p:mit`: phrase with that preposition, in the clause of a verb, or hanging on a noun
+ * - `adj`: nationality inside the noun's own phrase: adjective, compound, genitive before it ("iranische Lieferung",
+ *   "Iran-Besuch", "Teherans Lieferung")
+ * - `gen`: genitive after a noun ("Lieferung des Iran")
+ * - `csubj`, `cobj`, `c:mit`: for nouns, the subject, an object, a prepositional phrase of the clause, if its verb is one of `support`
+ */
+export type Slot = "subj" | "obj" | "dat" | "adj" | "gen" | "csubj" | "cobj" | "cdat" | `p:${string}` | `c:${string}`;
+
+/** One sense of a verb or noun that tells a claim. Examples and counter-examples run as tests. */
+export interface Frame {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly ends?: true;
+  /** Infinitives, separated by blanks. */
+  readonly verbs?: string;
+  /** Noun heads, lower case; compounds count by their last part. */
+  readonly nouns?: string;
+  /** For noun frames: verbs whose subject may fill `csubj`. `*` = any. */
+  readonly support?: string;
+  readonly actor: readonly Slot[];
+  readonly recipient?: readonly Slot[];
+  /** The clause (for verbs: its object, or subject in the passive; for nouns: what hangs on it) must hold a noun of this class. */
+  readonly object?: NounClass;
+  /** The recipient need not be named, but then `object` must be. */
+  readonly alone?: true;
+  /** A plan, not a fact: the claim lies in the future whatever the verb's tense. */
+  readonly plans?: true;
+  /** Linguistic reason: why this sense, these slots. */
+  readonly reason: string;
+  /** [sentence, "ACTOR,ACTOR > RECIPIENT"]. */
+  readonly examples: readonly (readonly [string, string])[];
+  /** Sentences in which this frame must stay silent. */
+  readonly notExamples?: readonly string[];
+}

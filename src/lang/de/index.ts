@@ -1,0 +1,54 @@
+import type { LanguagePack } from "../../core/index.ts";
+import { type ActorRow, createDirectory } from "./actors/directory.ts";
+import { labelBlocks, readFurniture } from "./blocks/index.ts";
+import { findClaims } from "./claims/find-claims.ts";
+import { indexFrames } from "./claims/frame-index.ts";
+import { findClauses } from "./clauses/find-clauses.ts";
+import { germanShare } from "./detect/index.ts";
+import { FRAMES } from "./frames/index.ts";
+import { readVerbs } from "./lexicon/verbs.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { CUES } from "./quotations/cues.ts";
+import { findQuotations } from "./quotations/find-quotations.ts";
+import { splitSentences } from "./sentences/split-sentences.ts";
+import { findTimes } from "./times/find-times.ts";
+import { tagTokens } from "./tokens/tag-tokens.ts";
+
+/** What the German pack needs from outside; the pack itself does no I/O. */
+export interface GermanResources {
+  /** Contents of `lexicon/de/verbs.tsv`. */
+  readonly verbs: string;
+  /** Rows of `data/states/*.yaml`. */
+  readonly states: readonly ActorRow[];
+  /** Rows of `data/organisations.yaml`. */
+  readonly organisations: readonly ActorRow[];
+}
+
+/**
+ * Counts up whenever a text could be read differently than before, so that the ledger knows which analysis is older.
+ */
+const VERSION = "1";
+
+/** The German language pack. Building it reads the verb table once; analysing is pure. */
+export function createGerman(resources: GermanResources): LanguagePack {
+  const directory = createDirectory([...resources.states, ...resources.organisations]);
+  const verbs = readVerbs(resources.verbs);
+  const frames = indexFrames(FRAMES);
+  const prefer = new Set([...frames.verbs, ...CUES.keys()]);
+  return {
+    language: "de",
+    version: VERSION,
+    detect: germanShare,
+    blocks: labelBlocks,
+    readFurniture,
+    sentences: splitSentences,
+    tokens: (below) => tagTokens(below, verbs, prefer),
+    clauses: (below) => findClauses(below, verbs, prefer),
+    times: findTimes,
+    mentions: (below) => findMentions(below, directory),
+    quotations: findQuotations,
+    claims: (below) => findClaims(below, frames),
+  };
+}
+
+export { createDirectory, type ActorRow } from "./actors/directory.ts";

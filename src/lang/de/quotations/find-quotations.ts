@@ -1,0 +1,52 @@
+import type { Below, Mention, Quotation } from "../../../core/index.ts";
+import { findPhrases } from "../phrases/find-phrases.ts";
+import { continuedSpeech } from "./continuation.ts";
+import { directSpeech } from "./direct.ts";
+import { indirectSpeech } from "./indirect.ts";
+import { accountPhrases } from "./accounts.ts";
+import type { Scene } from "./speaker.ts";
+
+/**
+ * Who is said to say what. Order matters: what a sentence says of its own sources comes first, then quotation marks,
+ * then Konjunktiv passages that run on without naming their source again.
+ */
+export function findQuotations(below: Below<"quotations">): readonly Quotation[] {
+  const scenes = makeScenes(below);
+  const explicit = scenes.flatMap((scene) => [...indirectSpeech(scene), ...accountPhrases(scene)]);
+  const direct = directSpeech(below, scenes);
+  const all = [...explicit, ...direct];
+  return [...all, ...continuedSpeech(below, scenes, all)].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** Uses of a name that stands as a phrase of its own. */
+const STANDING: ReadonlySet<Mention["use"]> = new Set(["name", "seat", "capital", "institution", "demonym"]);
+
+/** One scene per sentence. */
+export function makeScenes({ document, sentences, tokens, clauses, mentions }: Below<"quotations">): Scene[] {
+  const scenes: Scene[] = [];
+  let from = 0;
+  let c = 0;
+  let m = 0;
+  for (const [sentence] of sentences.entries()) {
+    let to = from;
+    while (tokens[to]?.sentence === sentence) to++;
+    const firstClause = c;
+    while (clauses[c]?.sentence === sentence) c++;
+    const firstMention = m;
+    while (mentions[m]?.sentence === sentence) m++;
+    const here = mentions.slice(firstMention, m);
+    const names = new Map(here.filter((x) => STANDING.has(x.use) && x.basis === "directory").map((x) => x.tokens));
+    scenes.push({
+      text: document.text,
+      sentence,
+      tokens,
+      from,
+      to,
+      phrases: findPhrases(tokens, from, to, names),
+      mentions: here,
+      clauses: clauses.slice(firstClause, c).map((x) => (x.parent === undefined ? x : { ...x, parent: x.parent - firstClause })),
+    });
+    from = to;
+  }
+  return scenes;
+}

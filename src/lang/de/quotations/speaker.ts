@@ -1,0 +1,92 @@
+import type { Clause, Mention, Source, Span, Token } from "../../../core/index.ts";
+import type { Phrase } from "../phrases/find-phrases.ts";
+import { MEDIA, MEDIUM_NOUN, UNNAMED_ACCOUNTS, UNNAMED_PEOPLE } from "./cues.ts";
+
+/** What the attribution rules look at in one sentence. */
+export interface Scene {
+  readonly text: string;
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+}
+
+const INDEFINITE = /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
+
+/** Text of a phrase without preposition and article, with the genitives and names that belong to it. */
+export function phraseSpan(scene: Scene, phrase: Phrase): Span {
+  const { tokens, phrases } = scene;
+  let first = phrase.from;
+  while (first < phrase.head && (tokens[first]?.pos === "ADP" || tokens[first]?.pos === "DET")) first++;
+  let last = phrase.to;
+  for (let at = phrases.indexOf(phrase); ; ) {
+    const next = phrases.findIndex((p, i) => i > at && p.follows === at && (p.genitiveOf === at || p.prep === "von"));
+    if (next < 0) break;
+    last = (phrases[next] as Phrase).to;
+    at = next;
+  }
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** The source that a phrase names. */
+export function sourceOf(scene: Scene, phrase: Phrase, cue: Span): Source {
+  const { tokens, text } = scene;
+  const span = phraseSpan(scene, phrase);
+  const head = (tokens[phrase.head] as Token).form;
+  const lower = head.toLowerCase();
+  const mention = scene.mentions.find((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1]) ?? scene.mentions.find((m) => phrase.from <= m.tokens[0] && m.tokens[1] <= phrase.to);
+  const personal = mention && (mention.use === "person" || mention.use === "pronoun" || mention.use === "description");
+  const named = phrase.to > phrase.head;
+  const indefinite = tokens.slice(phrase.from, phrase.head).some((t) => INDEFINITE.test(t.form.toLowerCase()));
+  const article = tokens.slice(phrase.from, phrase.head).some((t) => t.pos === "DET" && !INDEFINITE.test(t.form.toLowerCase()));
+  const unnamed = !named && (UNNAMED_ACCOUNTS.test(lower) || (UNNAMED_PEOPLE.test(lower) && (indefinite || !article || /kreise|quelle|medien/u.test(lower))));
+  const name = personal && !unnamed ? mention.leaf : text.slice(span.start, span.end);
+  return {
+    name,
+    span,
+    cue,
+    ...(mention && { code: mention.code }),
+    ...(unnamed && { unnamed: true }),
+  };
+}
+
+/** True if the phrase names a medium or an agency. */
+export function isMedium(scene: Scene, phrase: Phrase): boolean {
+  for (let t = phrase.head; t <= phrase.to; t++) {
+    const form = (scene.tokens[t] as Token).form;
+    if (MEDIA.has(form) || MEDIUM_NOUN.test(form.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Phrases that belong to a clause, in order. */
+export function phrasesOf(scene: Scene, clause: Clause): Phrase[] {
+  const own = new Set(clause.tokens);
+  return scene.phrases.filter((p) => own.has(p.head));
+}
+
+/**
+ * Subject of a clause. Verb-second: what stands before the verb if it can be nominative, else the first that can after it;
+ * verb-final: the first that can. Number agreement breaks ties between a bare name and an article in the nominative.
+ */
+export function subjectOf(scene: Scene, clause: Clause): Phrase | undefined {
+  const candidates = phrasesOf(scene, clause).filter(
+    (p) => p.prep === undefined && p.genitiveOf === undefined && p.cases.has("nom") && !isTime(scene, p) && !/^(?:sich|es|das|dies)$/iu.test(scene.tokens[p.head]?.form ?? ""),
+  );
+  const first = candidates[0];
+  if (!first) return undefined;
+  const plural = clause.finite === undefined ? undefined : scene.tokens[clause.finite]?.morph?.Number;
+  const sure = candidates.find((p) => !p.cases.has("acc"));
+  // "Den Vorschlag lehnte der Minister ab": only one of them can be the subject.
+  if (sure && !first.cases.has("dat") && plural !== "Plur") return first.cases.has("acc") && sure !== first && first.head < (clause.finite ?? 0) ? sure : first;
+  return first;
+}
+
+function isTime(scene: Scene, phrase: Phrase): boolean {
+  return /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|monat|jahr|jahre|tag|tage|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|abend|morgen|nacht|mal|ende|anfang|mitte)$/iu.test(
+    scene.tokens[phrase.head]?.form ?? "",
+  );
+}

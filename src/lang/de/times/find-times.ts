@@ -1,0 +1,40 @@
+import { type Below, type Clause, contains, publicationDay, type Timex } from "../../../core/index.ts";
+import { TIME_RULES } from "./rules.ts";
+
+/** Temporal expressions (TIMEX3) of every sentence, values reckoned from the document's day where it is known. */
+export function findTimes({ document, sentences, clauses }: Below<"times">): readonly Timex[] {
+  const day = publicationDay(document.published);
+  const found: Timex[] = [];
+  for (const [sentence, { start, end }] of sentences.entries()) {
+    const text = document.text.slice(start, end);
+    const taken: { from: number; to: number }[] = [];
+    for (const rule of TIME_RULES) {
+      for (const match of text.matchAll(rule.pattern)) {
+        const span = expression(rule.id, match);
+        if (taken.some((t) => span.from < t.to && t.from < span.to)) continue;
+        const past = clauseOf(clauses, sentence, start + span.from)?.time !== "future";
+        const read = rule.read(match.groups ?? {}, { day, past });
+        if (!read) continue;
+        taken.push(span);
+        const { value, type = "DATE", mod, stated = false } = read;
+        found.push({ start: start + span.from, end: start + span.to, type, value, sentence, stated, rule: rule.id, ...(mod && { mod }) });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The words that are the expression: a year rule needs a word before it that is no part of it. */
+function expression(rule: string, match: RegExpExecArray): { from: number; to: number } {
+  const to = match.index + match[0].length;
+  if (rule === "de.time.year") return { from: to - (match.groups?.["year"] ?? "").length, to };
+  const lead = match[0].length - match[0].trimStart().length;
+  return { from: match.index + lead, to };
+}
+
+function clauseOf(clauses: readonly Clause[], sentence: number, at: number): Clause | undefined {
+  let best: Clause | undefined;
+  for (const c of clauses)
+    if (c.sentence === sentence && contains(c, { start: at, end: at }) && (!best || c.end - c.start < best.end - best.start)) best = c;
+  return best;
+}
