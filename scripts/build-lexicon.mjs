@@ -12,9 +12,21 @@ const MOODS = ["PRÄ", "PRT", "KJ1", "KJ2"];
 const first = (form) => (Array.isArray(form) ? form[0] : form);
 const unique = (forms) => [...new Set(forms.filter((f) => f !== undefined && !f.includes(" ")))].join(",");
 
-const lines = Object.entries(verbs).map(([infinitive, v]) => {
+/** "freilassen" is listed as if inseparable; its participle "freigelassen" shows prefix and base. */
+function baseOf(infinitive, v) {
+  for (const p of v.PA2 ?? []) {
+    const at = p.indexOf("ge", 1);
+    const prefix = at > 0 ? p.slice(0, at) : "";
+    if (prefix.length > 1 && infinitive.startsWith(prefix) && verbs[infinitive.slice(prefix.length)]) return { prefix, base: verbs[infinitive.slice(prefix.length)] };
+  }
+  return undefined;
+}
+
+const lines = Object.entries(verbs).map(([infinitive, entry]) => {
+  const hidden = entry.hasPrefix ? undefined : baseOf(infinitive, entry);
+  const v = hidden ? { ...hidden.base, PA2: entry.PA2 } : entry;
   const sample = v["PRÄ"]?.S?.["3"];
-  const listed = v.hasPrefix && Array.isArray(sample) ? sample[1] : "";
+  const listed = hidden ? hidden.prefix : v.hasPrefix && Array.isArray(sample) ? sample[1] : "";
   // "unterstützen", "überweisen": the table splits them, but their participle without "ge" shows that the prefix stays.
   const firm = /^(?:unter|über|um|durch|wider|hinter|voll|wieder)$/u.test(listed) && !(v.PA2 ?? []).some((p) => p.startsWith(`${listed}ge`));
   const prefix = firm ? "" : listed;

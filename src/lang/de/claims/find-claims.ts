@@ -98,7 +98,7 @@ function sides(
   const { symmetric } = kindEntry(frame.kind);
   const actors = frame.actor.map(fill).find((x) => x.length > 0) ?? [];
   const others = (frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? [];
-  if (symmetric) {
+  if (symmetric || frame.mutual) {
     const all = unique([...actors, ...others]);
     return all.length >= 2 ? { frame, trigger, functions, actors: all, recipients: [], object, nominal } : undefined;
   }

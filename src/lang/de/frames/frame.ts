@@ -29,6 +29,8 @@ export interface Frame {
   readonly object?: NounClass;
   /** The recipient need not be named, but then `object` must be. */
   readonly alone?: true;
+  /** Both sides do it, though the kind has a direction: a truce "between" two. */
+  readonly mutual?: true;
   /** A plan, not a fact: the claim lies in the future whatever the verb's tense. */
   readonly plans?: true;
   /** Linguistic reason: why this sense, these slots. */

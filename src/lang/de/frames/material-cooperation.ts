@@ -238,6 +238,7 @@ export const MATERIAL_COOPERATION: readonly Frame[] = [
   {
     id: "de.withdrawal.ceasefire",
     kind: "withdrawal",
+    mutual: true,
     nouns: "waffenruhe waffenstillstand feuerpause gefangenenaustausch",
     support: "*",
     actor: ["p:zwischen", "c:zwischen", "csubj"],

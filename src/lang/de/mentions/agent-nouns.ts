@@ -22,7 +22,7 @@ export type AgentNoun = "person" | "body";
 export function agentNoun(form: string): AgentNoun | undefined {
   const parts = form.toLowerCase().split(/[-‐‑]/u);
   const last = (parts.at(-1) ?? "").replace(/[:*_](?:innen|in)$/u, "");
-  for (const candidate of [last, last.replace(/s$/u, ""), last.replace(/es$/u, ""), last.replace(/n$/u, "")]) {
+  for (const candidate of [last, last.replace(/s$/u, ""), last.replace(/es$/u, ""), last.replace(/n$/u, ""), last.replace(/en$/u, "")]) {
     if (person.has(candidate)) return "person";
     if (bodies.has(candidate)) return "body";
     const tail = longestTail(candidate);
