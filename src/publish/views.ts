@@ -2,17 +2,12 @@
  * What is shown of the ledger, in the terminal, on the web and as JSON: plain data, ready to show, no behaviour.
  * Offsets are UTF-16, half open, into the string named beside them.
  */
+import { STATUSES, type Status } from "../analysis/status.ts";
 import type { BlockLabel, Factuality, Kind, PublicationDate, Span, Stance, Tense } from "../core/index.ts";
 
 export type UiLanguage = "de" | "en";
 
-/**
- * How a claim stands, told by shape in every view (never by colour alone).
- * `stated`: the outlet says so itself or a source states it as fact; `reported`: hearsay or a named source is quoted;
- * `announced`: planned or promised, lies in the future; `denied`: its source says it is not so; `possible`: speculation.
- */
-export const STATUSES = ["stated", "reported", "announced", "denied", "possible"] as const;
-export type Status = (typeof STATUSES)[number];
+export { STATUSES, type Status };
 
 export interface ActorView {
   readonly code: string;
@@ -40,6 +35,8 @@ export interface DocumentHead {
   readonly analysed: boolean;
   /** Why it was not analysed. */
   readonly notAnalysed?: string;
+  /** Document that stands for the origin of this one's text; itself if it copies nobody. */
+  readonly origin?: string;
 }
 
 export interface ClaimView {
@@ -68,9 +65,13 @@ export interface ClaimView {
   readonly after: string;
   /** Where the evidence stands in the document's text. */
   readonly evidence: Span;
+  /** Label of the evidence's block; absent if the document has moved on to another text. */
+  readonly block?: BlockLabel;
   readonly document: DocumentHead;
   /** Claims that tell the same happening (same kind, actors, polarity) in other places; by id. */
   readonly repeats: readonly string[];
+  /** In a list with repetitions collapsed: claims of the same article that this one stands for; by id. */
+  readonly again?: readonly string[];
   /** Claims that oppose this one; by id. */
   readonly contradicts: readonly string[];
   /** Articles that carry it, and independent origins behind them. */
@@ -129,4 +130,43 @@ export interface DocumentView {
   /** Other documents that print the same text, wholly or nearly. */
   readonly copies: readonly DocumentHead[];
   readonly agencies: readonly string[];
+}
+
+/** What a marked stretch of the evidence is for its claim. */
+export type MarkRole = "trigger" | "actor" | "recipient" | "source" | "cue";
+
+/** A marked stretch of the evidence sentence; offsets into `ExplainView.claim.quote`. */
+export interface MarkView extends Span {
+  readonly role: MarkRole;
+  /** What it stands for: the actor's code, the source's name; empty for trigger and cue. */
+  readonly of: string;
+}
+
+/** One step of the derivation; `quote` is the text it looked at, if that lies inside the evidence or its document. */
+export interface StepView {
+  readonly rule: string;
+  readonly says: string;
+  readonly quote?: string;
+}
+
+/** How a claim came about. */
+export interface ExplainView {
+  readonly claim: ClaimView;
+  readonly marks: readonly MarkView[];
+  /** Actors and sources that another sentence names: carried on from there. */
+  readonly carried: readonly { readonly role: MarkRole; readonly of: string; readonly quote?: string }[];
+  readonly steps: readonly StepView[];
+  /** Why the claim counts as said here only, or elsewhere too. */
+  readonly origin: OriginView;
+}
+
+/** The origin decision about the claim's document, with its reason. */
+export interface OriginView {
+  /** `own`: no other document of the ledger prints this text. */
+  readonly basis: "own" | "near-copy";
+  /** The document whose text it shares, and how much of the shorter one of the two (0…1). */
+  readonly of?: string;
+  readonly shared?: number;
+  /** Agency that both credit. */
+  readonly agency?: string;
 }

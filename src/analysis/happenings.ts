@@ -1,0 +1,79 @@
+import { type Kind, kindEntry, type RecordedClaim } from "../core/index.ts";
+import { polarity, subjectKey } from "./claim-key.ts";
+import { groupBy } from "./group-by.ts";
+import { objectsDiffer, shareMatter, shareObject } from "./objects.ts";
+import { tensesExclude, timesExclude, type Told } from "./told.ts";
+import { furthest, sameTime } from "./when.ts";
+
+/** Claims that tell the same happening, or deny it: one polarity, one kind, the same actors. */
+export interface Happening {
+  /** The smallest id of its claims. */
+  readonly id: string;
+  readonly claims: readonly RecordedClaim[];
+  /** Documents that carry it, and the origins behind them. */
+  readonly documents: readonly string[];
+  readonly origins: readonly string[];
+}
+
+/**
+ * Days between two publications within which an undated happening of the same kind and actors counts as the same.
+ * Event data sets filter duplicates by the day ("one-a-day", Schrodt & Van Brackle 2013); three days let a Sunday pass.
+ */
+const NEWS_DAYS = 3;
+/** The same for states of affairs that go on. Own choice. */
+const STATE_DAYS = 31;
+
+/**
+ * Groups claims that tell the same happening. Conservative: in doubt two claims stay apart. A claim joins a group only
+ * if it fits every member (complete linkage), so that a vague claim cannot tie two distinct happenings together.
+ */
+export function groupHappenings(told: readonly Told[]): Happening[] {
+  const groups: Told[][] = [];
+  for (const bucket of groupBy(told, (t) => `${polarity(t.claim)} ${subjectKey(t.claim)}`).values()) {
+    const own: Told[][] = [];
+    // What says more comes first: it forms the groups that vaguer claims then join.
+    for (const t of bucket.toSorted((a, b) => detail(b) - detail(a) || (a.claim.id < b.claim.id ? -1 : 1))) {
+      const group = own.find((g) => g.every((member) => sameHappening(member, t)));
+      if (group) group.push(t);
+      else own.push([t]);
+    }
+    groups.push(...own);
+  }
+  return groups.map(happening).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** True if two claims of the same polarity, kind and actors tell the same happening. Symmetric. */
+export function sameHappening(a: Told, b: Told): boolean {
+  if (tensesExclude(a, b) || timesExclude(a, b) || objectsDiffer(a.claim, b.claim) || placesDiffer(a.claim, b.claim)) return false;
+  if (oftenInOneText(a.claim.kind) && !shareObject(a.claim, b.claim) && !shareMatter(a.claim, b.claim)) return false;
+  if (a.origin === b.origin) return true;
+  // From different pens: a thing named by one only may be another thing.
+  if ((a.claim.object === undefined) !== (b.claim.object === undefined)) return false;
+  if (a.time && b.time && sameTime(a.time, b.time)) return true;
+  if (!a.published || !b.published) return false;
+  const goesOn = a.claim.tense === "ongoing" && b.claim.tense === "ongoing";
+  return furthest(a.published, b.published) <= (goesOn ? STATE_DAYS : NEWS_DAYS);
+}
+
+/** Kinds of which one article often tells several: one pair accuses and attacks more than once a day, but meets once. */
+function oftenInOneText(kind: Kind): boolean {
+  return kind === "attack" || kindEntry(kind).speechAct;
+}
+
+function placesDiffer(a: RecordedClaim, b: RecordedClaim): boolean {
+  if (a.place === undefined || b.place === undefined) return false;
+  const words = new Set(a.place.toLowerCase().split(/\s+/u));
+  return !b.place.toLowerCase().split(/\s+/u).some((w) => words.has(w));
+}
+
+const detail = ({ claim, time }: Told): number => (time ? 4 : 0) + (claim.object === undefined ? 0 : 2) + (claim.place === undefined ? 0 : 1);
+
+function happening(group: readonly Told[]): Happening {
+  const claims = group.map((t) => t.claim).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    id: claims[0]?.id ?? "",
+    claims,
+    documents: [...new Set(claims.map((c) => c.documentId))].sort(),
+    origins: [...new Set(group.map((t) => t.origin))].sort(),
+  };
+}

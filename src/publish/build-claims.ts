@@ -1,0 +1,79 @@
+import { statusOf, type Study, study } from "../analysis/index.ts";
+import { type ClaimActor, kindEntry, quote, type RecordedClaim, type RecordedDocument, type Snapshot, UNKNOWN_DATE } from "../core/index.ts";
+import { buildHead } from "./build-head.ts";
+import { newestFirst } from "./order.ts";
+import { sourceView } from "./source-names.ts";
+import type { ActorView, ClaimView, DocumentHead, UiLanguage } from "./views.ts";
+
+/** Usual name of an actor in a language; the code itself if there is none. */
+export type ActorNames = (code: string, language: UiLanguage) => string;
+
+/** Every claim of the snapshot, newest first. */
+export function buildClaims(snapshot: Snapshot, names: ActorNames, language: UiLanguage): ClaimView[] {
+  return claimViews(snapshot, snapshot.claims, names, language);
+}
+
+/** One claim as it is shown; also one that a newer analysis has replaced and that the snapshot no longer holds. */
+export function buildClaim(snapshot: Snapshot, claim: RecordedClaim, names: ActorNames, language: UiLanguage): ClaimView {
+  return claimView(claim, study(snapshot), names, language);
+}
+
+/** Some claims of the snapshot, newest first. */
+export function claimViews(snapshot: Snapshot, claims: readonly RecordedClaim[], names: ActorNames, language: UiLanguage): ClaimView[] {
+  const found = study(snapshot);
+  return claims.map((c) => claimView(c, found, names, language)).sort(newestFirst);
+}
+
+function claimView(claim: RecordedClaim, found: Study, names: ActorNames, language: UiLanguage): ClaimView {
+  const actor = (a: ClaimActor): ActorView => ({ code: a.code, name: names(a.code, language), leaf: a.leaf });
+  const document = found.documents.get(claim.documentId);
+  const happening = found.happenings.get(claim.id);
+  const score = scoreOf(claim);
+  const { evidence, trigger } = claim;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    ends: claim.ends === true,
+    actors: claim.actors.map(actor),
+    recipients: claim.recipients.map(actor),
+    sources: claim.sources.map((s) => sourceView(s, names, language)),
+    stance: claim.stance,
+    factuality: claim.factuality,
+    tense: claim.tense,
+    status: statusOf(claim),
+    ...(claim.time !== undefined && { time: claim.time }),
+    ...(claim.place !== undefined && { place: claim.place }),
+    ...(claim.object !== undefined && { object: claim.object }),
+    ...(score !== undefined && { score }),
+    quote: claim.quote,
+    trigger: { start: trigger.start - evidence.start, end: trigger.end - evidence.start },
+    ...surroundings(claim, document),
+    evidence,
+    document: head(claim, document, found),
+    repeats: happening?.claims.map((c) => c.id).filter((id) => id !== claim.id) ?? [],
+    contradicts: found.contradicts.get(claim.id) ?? [],
+    articles: happening?.documents.length ?? 1,
+    origins: happening?.origins.length ?? 1,
+    rule: claim.rule,
+    superseded: !claim.current,
+  };
+}
+
+/** PLOVER's score; its sign turns if the happening ends. */
+function scoreOf({ kind, ends }: RecordedClaim): number | undefined {
+  const { score } = kindEntry(kind);
+  return score === undefined || score === 0 || ends !== true ? score : -score;
+}
+
+/** The rest of the evidence's block; nothing if the document has moved on to a text without that sentence. */
+function surroundings({ evidence, quote: sentence }: RecordedClaim, of: RecordedDocument | undefined): Pick<ClaimView, "before" | "after" | "block"> {
+  const text = of?.document.text ?? "";
+  const block = of?.blocks.find((b) => b.start <= evidence.start && evidence.end <= b.end);
+  if (!block || quote(text, evidence) !== sentence) return { before: "", after: "" };
+  return { before: text.slice(block.start, evidence.start), after: text.slice(evidence.end, block.end), block: block.label };
+}
+
+function head({ documentId }: RecordedClaim, document: RecordedDocument | undefined, found: Study): DocumentHead {
+  if (document) return buildHead(document, found.origins.decisions.get(documentId)?.origin);
+  return { id: documentId, published: UNKNOWN_DATE, sample: false, analysed: true };
+}

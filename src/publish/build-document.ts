@@ -1,0 +1,26 @@
+import { study } from "../analysis/index.ts";
+import type { Snapshot } from "../core/index.ts";
+import { type ActorNames, claimViews } from "./build-claims.ts";
+import { buildHead } from "./build-head.ts";
+import { newestFirst } from "./order.ts";
+import type { DocumentView, UiLanguage } from "./views.ts";
+
+/** One document with everything that was read in it; undefined if the snapshot has no such document. */
+export function buildDocument(snapshot: Snapshot, documentId: string, names: ActorNames, language: UiLanguage): DocumentView | undefined {
+  const { documents, origins } = study(snapshot);
+  const recorded = documents.get(documentId);
+  if (!recorded) return undefined;
+  const origin = origins.decisions.get(documentId)?.origin ?? documentId;
+  const copies = (origins.documents.get(origin) ?? []).filter((id) => id !== documentId);
+  return {
+    head: buildHead(recorded, origin),
+    text: recorded.document.text,
+    blocks: recorded.blocks.map(({ start, end, label, rule }) => ({ start, end, label, rule })),
+    // One document: newest first is the order of the text.
+    claims: claimViews(snapshot, snapshot.claims.filter((c) => c.documentId === documentId), names, language).sort(newestFirst),
+    unread: recorded.unread,
+    versions: recorded.versions,
+    copies: copies.flatMap((id) => documents.get(id) ?? []).map((d) => buildHead(d, origin)),
+    agencies: recorded.agencies,
+  };
+}

@@ -1,0 +1,19 @@
+import type { RecordedDocument } from "../core/index.ts";
+import type { DocumentHead } from "./views.ts";
+
+/** What is known about a document. */
+export function buildHead(recorded: RecordedDocument, origin: string | undefined): DocumentHead {
+  const { document, addresses, sample, status, reason } = recorded;
+  const url = document.url ?? addresses[0];
+  return {
+    id: document.id,
+    ...(document.title !== undefined && { title: document.title }),
+    ...(document.outlet !== undefined && { outlet: document.outlet }),
+    ...(url !== undefined && { url }),
+    published: document.published,
+    sample,
+    analysed: status === "analysed",
+    ...(status === "not-analysed" && { notAnalysed: reason ?? "" }),
+    ...(origin !== undefined && { origin }),
+  };
+}

@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { HARBOUR, harbourNames } from "../../tests/support/harbour.ts";
+import { anySnapshot } from "../../tests/support/any-snapshot.ts";
+import { article, claimOn, snapshotOf } from "../../tests/support/make-snapshot.ts";
+import { buildClaim, buildClaims } from "./build-claims.ts";
+import { buildDocument } from "./build-document.ts";
+import { buildDyad } from "./build-dyad.ts";
+import { buildExplain } from "./build-explain.ts";
+import { buildToday } from "./build-today.ts";
+
+const code = (c: string): string => c;
+const claims = buildClaims(HARBOUR, harbourNames, "de");
+const claim = (id: string) => claims.find((c) => c.id === id);
+
+describe("buildClaims", () => {
+  it("shows a claim in its place", () => {
+    const shown = claim("kaaa.1.2");
+    expect(shown).toMatchObject({ status: "reported", block: "body", score: 10, articles: 2, origins: 1, superseded: false });
+    expect(shown?.actors).toEqual([{ code: "NMK", name: "Nordmark", leaf: "Nordmark" }]);
+    expect(shown?.quote.slice(shown.trigger.start, shown.trigger.end)).toBe("geliefert");
+    expect(shown?.before).toBe("");
+    expect(shown?.after).toMatch(/^ Zudem würden/u);
+    expect(shown?.repeats).toEqual(["kaaa.1.1", "kbbb.1.1"]);
+    expect(shown?.contradicts).toEqual(["kccc.1.1"]);
+  });
+
+  it("turns the score of what ends, and gives relations none", () => {
+    const sentence = "Nordmark hebt die Sanktionen gegen Ostrien auf, die alte Freundschaft lebt auf.";
+    const d = article({ id: "a", blocks: [["body", sentence]] });
+    const lifted = claimOn(d, "1", sentence, { kind: "sanction", ends: true, actors: ["NMK"], recipients: ["OST"], trigger: "Sanktionen" });
+    const friends = claimOn(d, "2", sentence, { kind: "alignment", actors: ["NMK", "OST"], trigger: "Freundschaft" });
+    const [first, second] = buildClaims(snapshotOf([d], [lifted, friends]), code, "de");
+    expect(first?.score).toBe(6);
+    expect(second && "score" in second).toBe(false);
+  });
+
+  it("still shows a claim whose document moved on to another text", () => {
+    const old = HARBOUR.claims[1];
+    if (!old) throw new Error("no claim");
+    const moved = snapshotOf([article({ id: "kaaa", blocks: [["body", "Korrektur: Der Bericht wurde zurückgezogen."]] })]);
+    const shown = buildClaim(moved, { ...old, current: false }, code, "de");
+    expect(shown).toMatchObject({ quote: old.quote, before: "", after: "", superseded: true });
+    expect(shown.block).toBeUndefined();
+  });
+
+  it("gives every claim its sentence, newest first, in any ledger", () => {
+    fc.assert(
+      fc.property(anySnapshot, (snapshot) => {
+        const shown = buildClaims(snapshot, code, "de");
+        expect(shown).toHaveLength(snapshot.claims.length);
+        for (const c of shown) {
+          const text = snapshot.documents.find((d) => d.document.id === c.document.id)?.document.text ?? "";
+          expect(c.quote.trim()).not.toBe("");
+          expect(text.slice(c.evidence.start, c.evidence.end)).toBe(c.quote);
+          expect(c.origins).toBeLessThanOrEqual(c.articles);
+        }
+        const days = shown.map((c) => c.document.published.notAfter ?? "");
+        expect(days).toEqual(days.toSorted().toReversed());
+      }),
+    );
+  });
+});
+
+describe("buildDyad", () => {
+  it("finds a pair in either order, collapses repetitions inside an article, counts origins", () => {
+    const dyad = buildDyad(HARBOUR, "ost-nmk", harbourNames, "de");
+    expect(dyad).toMatchObject({ id: "NMK-OST", articles: 4, origins: 3 });
+    expect(dyad?.actors.map((a) => a.name)).toEqual(["Nordmark", "Ostrien"]);
+    expect(buildDyad(HARBOUR, "NMK-XXX", harbourNames, "de")).toBeUndefined();
+  });
+
+  it("collapses what one article says twice on the same authority, and only that", () => {
+    const sentences = ["Nordmark liefert Ostrien Boote.", "Die Boote aus Nordmark sind in Ostrien.", "Laut Kapitän Brandt liefert Nordmark Ostrien Boote."];
+    const d = article({ id: "a", blocks: [["body", ...sentences]] });
+    const made = { kind: "arms-transfer", actors: ["NMK"], recipients: ["OST"], object: "Boote", trigger: "Boote" } as const;
+    const all = sentences.map((s, i) => claimOn(d, String(i + 1), s, { ...made, ...(i === 2 && { sources: ["Kapitän Brandt"] }) }));
+    const [first, second] = buildDyad(snapshotOf([d], all), "NMK-OST", code, "de")?.claims ?? [];
+    expect(first).toMatchObject({ id: "a.1.1", again: ["a.1.2"] });
+    expect(second).toMatchObject({ id: "a.1.3" });
+  });
+});
+
+describe("buildToday", () => {
+  it("counts, groups by dyad and keeps lone claims", () => {
+    const today = buildToday(HARBOUR, harbourNames, "de");
+    expect(today.funnel).toEqual({ articles: 4, origins: 3, claims: 10, contradictions: 2, notAnalysed: 0 });
+    expect(today.sample).toBe(true);
+    expect(today.dyads.map((d) => d.id)).toEqual(["NMK-OST", "OST-SUN1"]);
+    expect(today.alone.map((c) => c.id)).toEqual(["kddd.1.2"]);
+  });
+
+  it("loses no claim and keeps origins ≤ articles in any ledger", () => {
+    fc.assert(
+      fc.property(anySnapshot, (snapshot) => {
+        const today = buildToday(snapshot, code, "en");
+        const ids = [...today.dyads.flatMap((d) => d.claims), ...today.alone].flatMap((c) => [c.id, ...(c.again ?? [])]);
+        expect([...new Set(ids)].sort()).toEqual(snapshot.claims.map((c) => c.id).sort());
+        expect(today.funnel.origins).toBeLessThanOrEqual(today.funnel.articles);
+        for (const d of today.dyads) expect(d.origins).toBeLessThanOrEqual(d.articles);
+      }),
+    );
+  });
+});
+
+describe("buildDocument", () => {
+  it("shows copies, claims in order of the text, and what was not read", () => {
+    const view = buildDocument(HARBOUR, "kaaa", harbourNames, "de");
+    expect(view?.copies.map((c) => c.id)).toEqual(["kbbb"]);
+    expect(view?.claims.map((c) => c.id)).toEqual(["kaaa.1.1", "kaaa.1.2", "kaaa.1.3", "kaaa.1.4"]);
+    expect(buildDocument(HARBOUR, "kddd", harbourNames, "de")?.unread).toHaveLength(1);
+    expect(buildDocument(HARBOUR, "none", harbourNames, "de")).toBeUndefined();
+  });
+});
+
+describe("buildExplain", () => {
+  it("marks trigger, actors and source in the sentence and names its origin", () => {
+    const recorded = HARBOUR.claims.find((c) => c.id === "kbbb.1.1");
+    if (!recorded) throw new Error("no claim");
+    const view = buildExplain(HARBOUR, recorded, harbourNames, "de");
+    expect(view.marks.map((m) => [m.role, view.claim.quote.slice(m.start, m.end)])).toEqual([
+      ["actor", "Nordmark"],
+      ["recipient", "Ostrien"],
+      ["source", "zwei Diplomaten"],
+      ["trigger", "geliefert"],
+    ]);
+    expect(view.steps[0]).toMatchObject({ rule: "frame:made-up", quote: "geliefert" });
+    expect(view.origin).toMatchObject({ basis: "near-copy", of: "kaaa", agency: "nmd" });
+  });
+});
