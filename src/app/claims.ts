@@ -1,0 +1,69 @@
+import { FACTUALITIES, type Factuality, isKind, KINDS, type Kind } from "../core/index.ts";
+import type { ClaimView, UiLanguage } from "../publish/index.ts";
+import { actorCode } from "./actor-names.ts";
+import { dyadOf } from "./brief.ts";
+import type { ClaimFilter } from "./entente.ts";
+import { UnknownChoice } from "./errors.ts";
+import { nearNames } from "./near-names.ts";
+import { publicationDate } from "./publication-date.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** Which claims somebody wants, as typed. */
+export interface ClaimQuestion {
+  readonly actor?: string;
+  readonly dyad?: string;
+  readonly kind?: string;
+  readonly source?: string;
+  readonly factuality?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly asOf?: string;
+}
+
+/**
+ * Claims of the ledger, newest first.
+ * @throws UnknownChoice if a code, kind or date does not exist, listing near ones.
+ */
+export async function claims({ entente, actors }: Pick<Workbench, "entente" | "actors">, asked: ClaimQuestion, lang: UiLanguage): Promise<readonly ClaimView[]> {
+  const { actor, dyad, kind, source, factuality, since, until, asOf } = asked;
+  const filter: ClaimFilter = {
+    ...(actor !== undefined && { actor: actorCode(actors(), actor) }),
+    ...(dyad !== undefined && { dyad: dyadOf(actors(), dyad) }),
+    ...(kind !== undefined && { kind: kindOf(kind) }),
+    ...(source !== undefined && { source }),
+    ...(factuality !== undefined && { factuality: factualityOf(factuality) }),
+    ...(since !== undefined && { since: dayOf(since, "notBefore") }),
+    ...(until !== undefined && { until: dayOf(until, "notAfter") }),
+    ...(asOf !== undefined && { asOf: momentOf(asOf) }),
+  };
+  return entente.claims(filter, lang);
+}
+
+function kindOf(given: string): Kind {
+  const wanted = given.trim().toLowerCase();
+  if (isKind(wanted)) return wanted;
+  const near = nearNames(wanted, KINDS);
+  throw new UnknownChoice(`There is no kind "${given}". ${near.length > 0 ? `Near: ${near.join(", ")}.` : `Kinds: ${KINDS.join(", ")}.`}`);
+}
+
+function factualityOf(given: string): Factuality {
+  const found = FACTUALITIES.find((f) => f === given.trim().toUpperCase());
+  if (!found) throw new UnknownChoice(`There is no factuality "${given}". It is one of ${FACTUALITIES.join(", ")}.`);
+  return found;
+}
+
+function dayOf(given: string, end: "notBefore" | "notAfter"): string {
+  const day = publicationDate(given)?.[end];
+  if (day === undefined) throw new UnknownChoice(`"${given}" is no date. Give a day, a month or a year, as in 2024-03-12, 2024-03 or 2024.`);
+  return day;
+}
+
+/** The instant somebody means by a day (its end, UTC) or an instant. */
+export function momentOf(given: string): string {
+  const value = given.trim();
+  const day = /^\d{4}(?:-\d\d){0,2}$/u.test(value) ? publicationDate(value)?.notAfter : undefined;
+  if (day !== undefined) return `${day}T23:59:59.999Z`;
+  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u.test(value) ? new Date(value) : undefined;
+  if (!instant || Number.isNaN(instant.getTime())) throw new UnknownChoice(`"${given}" is no moment. Give a day or an instant, as in 2024-03-12 or 2024-03-12T18:00Z.`);
+  return instant.toISOString();
+}

@@ -1,0 +1,55 @@
+import type { Factuality, Kind, RecordedClaim } from "../core/index.ts";
+import type { LedgerCounts, Opened } from "../ledger/index.ts";
+import type { ClaimView, DocumentView, DyadView, ExplainView, TodayView, UiLanguage } from "../publish/views.ts";
+
+export type { Opened } from "../ledger/index.ts";
+
+/** Reads as of an instant (ISO 8601, UTC); without it, as of now. */
+export interface ReadOptions {
+  readonly asOf?: string;
+}
+
+/** One claim as it is shown, as it is recorded, and with the rules that led to it. */
+export interface ClaimDetail {
+  readonly view: ClaimView;
+  readonly recorded: RecordedClaim;
+  readonly explain: ExplainView;
+}
+
+/** Which claims to list. Everything given must hold. */
+export interface ClaimFilter extends ReadOptions {
+  /** Actor code, on either side; any letter case. */
+  readonly actor?: string;
+  /** Two actor codes, in any order: `AZE-IRN`. */
+  readonly dyad?: string;
+  readonly kind?: Kind;
+  /** Part of the name, or the code, of any source in the chain; also of the outlet. */
+  readonly source?: string;
+  readonly factuality?: Factuality;
+  /** Days (ISO 8601, inclusive) the article was published on, as far as that is known. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** How the ledger stands. */
+export interface LedgerStatus extends LedgerCounts {
+  /** What would analyse an article now. */
+  readonly analyser: string;
+  /** Documents whose newest analysis was made by another analyser: `entente reanalyse` reads them again. */
+  readonly outdated: number;
+}
+
+/**
+ * What the terminal and the web may ask of Entente. Every read sees one consistent state of the ledger, also while
+ * another process writes to it.
+ */
+export interface Entente {
+  today(lang: UiLanguage, options?: ReadOptions): Promise<TodayView>;
+  /** The pair of actors with this id (`AZE-IRN`, codes in either order); undefined if nothing is claimed of it. */
+  dyad(id: string, lang: UiLanguage, options?: ReadOptions): Promise<DyadView | undefined>;
+  document(id: string, lang: UiLanguage, options?: ReadOptions): Promise<Opened<DocumentView>>;
+  /** Opens superseded claims too, as they stood. */
+  claim(id: string, lang: UiLanguage): Promise<Opened<ClaimDetail>>;
+  claims(filter: ClaimFilter, lang: UiLanguage): Promise<readonly ClaimView[]>;
+  status(): Promise<LedgerStatus>;
+}

@@ -1,0 +1,23 @@
+/** A file that ships with Entente is missing or not as it must be. */
+export class DataError extends Error {
+  override readonly name = "DataError";
+  readonly code = "bad-data";
+  constructor(file: string, what: string) {
+    super(`${file}: ${what}. This file belongs to Entente; if you changed it, undo the change, else install Entente again.`);
+  }
+}
+
+/** Somebody asked for something that does not exist; `message` says what does. */
+export class UnknownChoice extends Error {
+  override readonly name = "UnknownChoice";
+  readonly code = "unknown-choice";
+}
+
+/** The folder for a ledger cannot be made. */
+export class LedgerPathError extends Error {
+  override readonly name = "LedgerPathError";
+  readonly code = "ledger-unreachable";
+  constructor(path: string, cause: unknown) {
+    super(`The folder for the ledger ${path} cannot be made. Name another place with --ledger or ENTENTE_LEDGER.`, { cause });
+  }
+}

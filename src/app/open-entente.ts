@@ -1,0 +1,56 @@
+import { dyadsOf, findDyad } from "../analysis/index.ts";
+import type { Snapshot } from "../core/index.ts";
+import type { Ledger } from "../ledger/index.ts";
+import { type ActorNames, buildClaims, buildDocument, buildDyad, buildExplain, buildToday, type ClaimView, type UiLanguage } from "../publish/index.ts";
+import { matches } from "./claim-filter.ts";
+import type { Entente } from "./entente.ts";
+import { snapshotCache } from "./snapshot-cache.ts";
+
+/**
+ * The reading side of Entente over a ledger.
+ * @param analyserVersion is asked only when it is needed: a language pack takes time to load.
+ */
+export function openEntente(ledger: Ledger, names: ActorNames, analyserVersion: () => string): Entente {
+  const snapshotOf = snapshotCache(ledger);
+  const shown = new WeakMap<Snapshot, Map<UiLanguage, readonly ClaimView[]>>();
+
+  function allClaims(snapshot: Snapshot, lang: UiLanguage): readonly ClaimView[] {
+    const byLanguage = shown.get(snapshot) ?? new Map<UiLanguage, readonly ClaimView[]>();
+    shown.set(snapshot, byLanguage);
+    const views = byLanguage.get(lang) ?? buildClaims(snapshot, names, lang);
+    byLanguage.set(lang, views);
+    return views;
+  }
+
+  return {
+    today: async (lang, options) => buildToday(await snapshotOf(options?.asOf), names, lang),
+    dyad: async (id, lang, options) => buildDyad(await snapshotOf(options?.asOf), id, names, lang),
+    document: async (id, lang, options) => {
+      const found = await ledger.find(id);
+      if (found.state !== "found") return found;
+      const value = buildDocument(await snapshotOf(options?.asOf), id, names, lang);
+      return value ? { state: "found", value } : { state: "unknown" };
+    },
+    claim: async (id, lang) => {
+      const found = await ledger.claim(id);
+      if (found.state !== "found") return found;
+      const recorded = found.value;
+      // What replaced a claim may have another text under it: it is shown as it stood.
+      const snapshot = await snapshotOf(recorded.current ? undefined : recorded.recordedAt);
+      const explain = buildExplain(snapshot, recorded, names, lang);
+      return { state: "found", value: { view: explain.claim, recorded, explain } };
+    },
+    claims: async ({ dyad, asOf, ...filter }, lang) => {
+      const snapshot = await snapshotOf(asOf);
+      const views = allClaims(snapshot, lang).filter((c) => matches(c, filter));
+      if (dyad === undefined) return views;
+      const inDyad = new Set(snapshot.claims.filter((c) => findDyad(dyadsOf(c), dyad) !== undefined).map((c) => c.id));
+      return views.filter((c) => inDyad.has(c.id));
+    },
+    status: async () => {
+      const analyser = analyserVersion();
+      const [counts, outdated] = [await ledger.status(), await ledger.outdated(analyser)];
+      return { ...counts, analyser, outdated: outdated.length };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { LanguagePack } from "../core/index.ts";
+import { type Analyser, type Ledger, openLedger } from "../ledger/index.ts";
+import type { ActorNames } from "../publish/index.ts";
+import { actorNames } from "./actor-names.ts";
+import { makeAnalyser } from "./analyser.ts";
+import type { Entente } from "./entente.ts";
+import { LedgerPathError } from "./errors.ts";
+import { type ActorData, loadActors } from "./load-actors.ts";
+import { openEntente } from "./open-entente.ts";
+import { packageRoot } from "./package-root.ts";
+import { makePacks } from "./packs.ts";
+
+/** What ships with Entente, loaded once and only as far as it is used. */
+export interface Shipped {
+  readonly root: string;
+  actors(): ActorData;
+  names(): ActorNames;
+  packs(): readonly LanguagePack[];
+  analyser(): Analyser;
+}
+
+/** Everything a use case works with. */
+export interface Workbench extends Shipped {
+  readonly ledger: Ledger;
+  readonly entente: Entente;
+  close(): Promise<void>;
+}
+
+/** Finds and loads what ships with Entente. */
+export function shipped(root: string = packageRoot()): Shipped {
+  const actors = once(() => loadActors(root));
+  const packs = once(() => makePacks(root, actors()));
+  return { root, actors, packs, names: once(() => actorNames(actors())), analyser: once(() => makeAnalyser(packs())) };
+}
+
+/**
+ * Opens a ledger with all that is needed to work on it; makes its folder if there is none.
+ * @throws LedgerError, DataError: what is wrong and what to do.
+ */
+export async function openWorkbench(
+  ledgerPath: string,
+  { clock = () => new Date(), ships = shipped() }: { readonly clock?: () => Date; readonly ships?: Shipped } = {},
+): Promise<Workbench> {
+  try {
+    mkdirSync(dirname(ledgerPath), { recursive: true });
+  } catch (error) {
+    throw new LedgerPathError(ledgerPath, error);
+  }
+  const ledger = await openLedger(ledgerPath, { clock });
+  // Names are asked for one by one: looking them up must not load them anew.
+  const names: ActorNames = (code, language) => ships.names()(code, language);
+  const entente = openEntente(ledger, names, () => ships.analyser().version);
+  return { ...ships, ledger, entente, close: () => ledger.close() };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,29 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** Tables that get a row with every change there is. */
+const WITNESSES = ["analyses", "versions", "addresses", "documents", "tombstones"] as const;
+
+/** The instant of the newest row, over an index: how the ledger notices changes, also by other processes. */
+export async function lastInstant(db: Kysely<Tables>): Promise<string | undefined> {
+  let last: string | undefined;
+  for (const table of WITNESSES) {
+    const row = await db
+      .selectFrom(table)
+      .select((e) => e.fn.max<string | null>("recorded_at").as("at"))
+      .executeTakeFirst();
+    if (row?.at != null && (last === undefined || row.at > last)) last = row.at;
+  }
+  return last;
+}
+
+/**
+ * The instant of a new change: now, but always later than every earlier change, so that a question "as of" an instant
+ * has one answer for ever, even when two changes fall into one millisecond or the clock was set back.
+ */
+export async function nextInstant(db: Kysely<Tables>, clock: () => Date): Promise<string> {
+  const now = clock().toISOString();
+  const last = await lastInstant(db);
+  if (last === undefined || now > last) return now;
+  return new Date(Date.parse(last) + 1).toISOString();
+}

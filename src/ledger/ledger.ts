@@ -1,0 +1,107 @@
+import type { Block, Claim, Document, PublicationDate, RecordedClaim, Snapshot, Span } from "../core/index.ts";
+import type { AddressKind } from "./tables.ts";
+
+/** A name under which a document is known. Web addresses are canonical, see canonical-address.ts. */
+export interface Address {
+  readonly kind: Exclude<AddressKind, "content">;
+  readonly address: string;
+}
+
+/** An article as it comes to the ledger: it does not know yet which document it is. */
+export interface Incoming {
+  readonly article: Omit<Document, "id" | "url">;
+  readonly addresses: readonly Address[];
+}
+
+/** What an analyser made of a document. */
+export interface Analysis {
+  readonly status: "analysed" | "not-analysed";
+  readonly reason?: string;
+  /** As known after reading the text: its furniture may name them. */
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published: PublicationDate;
+  readonly blocks: readonly Block[];
+  readonly unread: readonly Span[];
+  readonly agencies: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads documents. Two analysers with the same version read every document alike. */
+export interface Analyser {
+  readonly version: string;
+  analyse(document: Document): Analysis;
+}
+
+/** What is left of a deleted document: enough to say so, nothing of its text. */
+export interface Tombstone {
+  readonly id: string;
+  readonly deletedAt: string;
+  readonly reason: string;
+}
+
+export interface RecordOptions {
+  /** Take an article in again although it was deleted. */
+  readonly restore?: boolean;
+  /** Shipped sample: invented. */
+  readonly sample?: boolean;
+}
+
+/**
+ * What became of an incoming article. `new-version`: known, but its text or what is stated about it changed;
+ * `reanalysed`: unchanged, read again because another analyser version read it last.
+ */
+export type Recorded =
+  | { readonly outcome: "new" | "new-version" | "reanalysed" | "unchanged" | "restored"; readonly id: string; readonly claims: number }
+  | { readonly outcome: "deleted"; readonly tombstone: Tombstone };
+
+/** Answer to "open this id": ids are permanent, so a deleted one says that it is, an unknown one that nobody knows it. */
+export type Opened<T> =
+  | { readonly state: "found"; readonly value: T }
+  | { readonly state: "deleted"; readonly tombstone: Tombstone }
+  | { readonly state: "unknown" };
+
+export interface LedgerCounts {
+  readonly path: string;
+  /** Newest migration. */
+  readonly schema: string;
+  readonly bytes: number;
+  readonly documents: number;
+  readonly versions: number;
+  readonly analyses: number;
+  /** Of the current analyses. */
+  readonly claims: number;
+  readonly notAnalysed: number;
+  readonly sample: number;
+  readonly deleted: number;
+  /** When the ledger last learned something; absent while it is empty. */
+  readonly lastRecordedAt?: string;
+}
+
+/**
+ * The ledger: append-only, asked as of any instant. Ids and claims are permanent; only {@link Ledger.delete} takes
+ * anything away, and leaves a tombstone.
+ */
+export interface Ledger {
+  /**
+   * Records an article, analysed if it has to be, in one transaction. Returns once it is on the disk.
+   * Recording the same article again changes nothing.
+   */
+  record(incoming: Incoming, analyser: Analyser, options?: RecordOptions): Promise<Recorded>;
+  /** Reads a known document again if another analyser version read it last. */
+  reanalyse(id: string, analyser: Analyser): Promise<Recorded>;
+  /** Ids of documents whose newest analysis was made by another analyser version. */
+  outdated(analyserVersion: string): Promise<readonly string[]>;
+  /** Everything that was known at `asOf` (ISO 8601 instant, UTC), or is known now. Deleted documents are gone from the past too. */
+  snapshot(options?: { readonly asOf?: string }): Promise<Snapshot>;
+  /** When the ledger last changed; undefined while it is empty. Cheap: readers ask it to see if what they hold is fresh. */
+  lastChange(): Promise<string | undefined>;
+  /** Any claim ever recorded, superseded or not. */
+  claim(id: string): Promise<Opened<RecordedClaim>>;
+  /** Says whether a document is there. */
+  find(id: string): Promise<Opened<{ readonly id: string }>>;
+  /** Removes a document with all that hangs on it and leaves a tombstone. */
+  delete(id: string, reason: string): Promise<Opened<{ readonly id: string }>>;
+  status(): Promise<LedgerCounts>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+import type { Migration, MigrationProvider } from "kysely";
+import { up as firstLedger } from "./0001-first-ledger.ts";
+
+/** Every migration in order. A name once released is never changed or taken away. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-first-ledger": { up: firstLedger },
+};
+
+/** Gives Kysely the migrations from code: a built package has no folder to read them from. */
+export const migrationProvider: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ ...MIGRATIONS }),
+};

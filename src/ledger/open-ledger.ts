@@ -1,0 +1,104 @@
+import { Migrator, type Kysely } from "kysely";
+import { asLedgerError, LedgerTooNew, NotALedger } from "./errors.ts";
+import { lastInstant, nextInstant } from "./instant.ts";
+import type { Ledger, Opened } from "./ledger.ts";
+import { MIGRATIONS, migrationProvider } from "./migrations/index.ts";
+import { findDocument, readClaim, readSnapshot } from "./read.ts";
+import { reanalyse, record } from "./record.ts";
+import { openSqlite, type Store } from "./sqlite.ts";
+import { readOutdated, readStatus } from "./status.ts";
+import type { Tables } from "./tables.ts";
+import { bury } from "./tombstones.ts";
+
+const MIGRATION_TABLE = "ledger_migrations";
+const LOCK_TABLE = "ledger_migration_lock";
+
+/**
+ * Opens the ledger in a file, or makes a new one there; the folder must exist.
+ * @throws LedgerError saying what is wrong and what to do.
+ */
+export async function openLedger(path: string, { clock }: { readonly clock: () => Date }): Promise<Ledger> {
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw asLedgerError(error, path);
+    }
+  };
+  const store = await guarded(() => openStore(path));
+  const { db } = store;
+  const reading = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    guarded(() => db.transaction().setAccessMode("read only").execute(work));
+
+  return {
+    record: (incoming, analyser, options = {}) => guarded(() => record(db, clock, incoming, analyser, options)),
+    reanalyse: (id, analyser) => guarded(() => reanalyse(db, clock, id, analyser)),
+    outdated: (version) => reading((tx) => readOutdated(tx, version)),
+    snapshot: (options) => reading((tx) => readSnapshot(tx, options?.asOf)),
+    lastChange: () => reading(lastInstant),
+    claim: (id) => reading((tx) => readClaim(tx, id)),
+    find: (id) => reading((tx) => findDocument(tx, id)),
+    delete: (id, reason) => guarded(() => remove(store, clock, id, reason)),
+    status: async () => ({
+      path,
+      schema: Object.keys(MIGRATIONS).at(-1) ?? "",
+      bytes: await guarded(() => store.bytes()),
+      ...(await reading(readStatus)),
+    }),
+    close: () => guarded(() => store.close()),
+  };
+}
+
+async function remove({ db, scrub }: Store<Tables>, clock: () => Date, id: string, reason: string): Promise<Opened<{ readonly id: string }>> {
+  const before = await db.transaction().execute(async (tx) => {
+    const found = await findDocument(tx, id);
+    if (found.state === "found") await bury(tx, id, reason, await nextInstant(tx, clock));
+    return found;
+  });
+  if (before.state === "found") await scrub();
+  return before;
+}
+
+async function openStore(path: string): Promise<Store<Tables>> {
+  const store = openSqlite<Tables>(path, (tables) => {
+    if (tables.length > 0 && !tables.includes(MIGRATION_TABLE)) throw new NotALedger(path);
+  });
+  try {
+    await migrate(store.db, path);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Brings the tables up to date; leaves alone a ledger of a newer program. */
+async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
+  const tables = (await db.introspection.getTables()).map((t) => t.name);
+  const migrator = new Migrator({
+    db,
+    provider: migrationProvider,
+    migrationTableName: MIGRATION_TABLE,
+    migrationLockTableName: LOCK_TABLE,
+    // Kysely would tell the order by the clock, and a clock may be set back between two updates; names tell it too.
+    allowUnorderedMigrations: true,
+  });
+  if (tables.includes(MIGRATION_TABLE)) {
+    const done = await executed(db);
+    const unknown = done.find((name) => !Object.hasOwn(MIGRATIONS, name));
+    if (unknown !== undefined) throw new LedgerTooNew(path, unknown);
+    // The usual case takes no write lock: one may read while another process writes.
+    if (done.length === Object.keys(MIGRATIONS).length) return;
+  }
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+async function executed(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db
+    .withTables<{ [MIGRATION_TABLE]: { name: string } }>()
+    .selectFrom(MIGRATION_TABLE)
+    .select("name")
+    .execute();
+  return rows.map((r) => r.name);
+}

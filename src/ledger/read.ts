@@ -1,0 +1,138 @@
+import type { Kysely, Selectable } from "kysely";
+import type { Block, ClaimParts, Document, PublicationDate, RecordedClaim, RecordedDocument, RecordedVersion, Snapshot, Span } from "../core/index.ts";
+import { claimId, parseClaimId } from "./identity.ts";
+import type { Opened } from "./ledger.ts";
+import type { Tables } from "./tables.ts";
+import { graveOf } from "./tombstones.ts";
+import { stated } from "./versions.ts";
+
+/** Later than every instant the ledger can hold. */
+const EVER = "9999-12-31T23:59:59.999Z";
+
+/** Everything known at an instant. The caller gives a read transaction, so that all tables are seen as of one commit. */
+export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Promise<Snapshot> {
+  const documents = await db.selectFrom("documents").selectAll().where("recorded_at", "<=", asOf).orderBy("recorded_at").execute();
+  const addresses = grouped(await db.selectFrom("addresses").selectAll().where("recorded_at", "<=", asOf).orderBy("recorded_at").orderBy("kind", "desc").execute());
+  const versions = grouped(await db.selectFrom("versions").selectAll().where("recorded_at", "<=", asOf).orderBy("n").execute());
+  const newest = db
+    .selectFrom("analyses")
+    .select((e) => ["document_id", e.fn.max("n").as("n")])
+    .where("recorded_at", "<=", asOf)
+    .groupBy("document_id");
+  const analyses = grouped(
+    await db
+      .selectFrom("analyses as a")
+      .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "a.document_id").onRef("newest.n", "=", "a.n"))
+      .selectAll("a")
+      .execute(),
+  );
+  const claims = await db
+    .selectFrom("claims as c")
+    .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "c.document_id").onRef("newest.n", "=", "c.analysis_n"))
+    .select(["c.document_id", "c.analysis_n", "c.n", "c.quote", "c.body", "c.recorded_at"])
+    .orderBy("c.recorded_at")
+    .orderBy("c.document_id")
+    .orderBy("c.n")
+    .execute();
+  return {
+    documents: documents.map((row) => {
+      const id = row.document_id;
+      const [analysis] = analyses.get(id) ?? [];
+      if (!analysis) throw new Error(`document ${id} has no analysis`);
+      return toDocument(row, addresses.get(id) ?? [], versions.get(id) ?? [], analysis);
+    }),
+    claims: claims.map((row) => toClaim(row, true)),
+  };
+}
+
+/** Any claim ever recorded, or what became of it. */
+export async function readClaim(db: Kysely<Tables>, id: string): Promise<Opened<RecordedClaim>> {
+  const parts = parseClaimId(id);
+  if (!parts) return { state: "unknown" };
+  const row = await db
+    .selectFrom("claims")
+    .selectAll()
+    .where("document_id", "=", parts.document)
+    .where("analysis_n", "=", parts.analysis)
+    .where("n", "=", parts.n)
+    .executeTakeFirst();
+  if (row) {
+    const later = await db
+      .selectFrom("analyses")
+      .select("n")
+      .where("document_id", "=", parts.document)
+      .where("n", ">", parts.analysis)
+      .executeTakeFirst();
+    return { state: "found", value: toClaim(row, later === undefined) };
+  }
+  // A tombstone keeps no count of claims: every number of a deleted analysis answers "deleted".
+  const grave = await graveOf(db, parts.document);
+  if (grave && parts.analysis <= grave.lastAnalysis) return { state: "deleted", tombstone: tombstone(grave) };
+  return { state: "unknown" };
+}
+
+/** Says whether a document is there, was deleted, or never was. */
+export async function findDocument(db: Kysely<Tables>, id: string): Promise<Opened<{ readonly id: string }>> {
+  const row = await db.selectFrom("documents").select("document_id").where("document_id", "=", id).executeTakeFirst();
+  if (row) return { state: "found", value: { id } };
+  const grave = await graveOf(db, id);
+  return grave ? { state: "deleted", tombstone: tombstone(grave) } : { state: "unknown" };
+}
+
+function tombstone({ id, deletedAt, reason }: { id: string; deletedAt: string; reason: string }): { id: string; deletedAt: string; reason: string } {
+  return { id, deletedAt, reason };
+}
+
+function toDocument(
+  row: Selectable<Tables["documents"]>,
+  addresses: readonly Selectable<Tables["addresses"]>[],
+  versions: readonly Selectable<Tables["versions"]>[],
+  analysis: Selectable<Tables["analyses"]>,
+): RecordedDocument {
+  const version = versions.find((v) => v.n === analysis.version_n);
+  if (!version) throw new Error(`document ${row.document_id} has no version ${analysis.version_n}`);
+  const url = addresses.find((a) => a.kind === "url")?.address;
+  const document: Document = {
+    id: row.document_id,
+    ...stated(version),
+    ...(analysis.title !== null && { title: analysis.title }),
+    ...(analysis.outlet !== null && { outlet: analysis.outlet }),
+    ...(url !== undefined && { url }),
+    published: JSON.parse(analysis.published) as PublicationDate,
+  };
+  return {
+    document,
+    addresses: addresses.map((a) => a.address),
+    versions: versions.map((v): RecordedVersion => ({ n: v.n, hash: v.hash, recordedAt: v.recorded_at })),
+    sample: row.sample === 1,
+    status: analysis.status,
+    ...(analysis.reason !== null && { reason: analysis.reason }),
+    analyser: analysis.analyser,
+    blocks: JSON.parse(analysis.blocks) as Block[],
+    unread: JSON.parse(analysis.unread) as Span[],
+    agencies: JSON.parse(analysis.agencies) as string[],
+  };
+}
+
+type ClaimColumns = Pick<Selectable<Tables["claims"]>, "document_id" | "analysis_n" | "n" | "quote" | "body" | "recorded_at">;
+
+function toClaim(row: ClaimColumns, current: boolean): RecordedClaim {
+  return {
+    ...(JSON.parse(row.body) as ClaimParts),
+    id: claimId(row.document_id, row.analysis_n, row.n),
+    documentId: row.document_id,
+    quote: row.quote,
+    recordedAt: row.recorded_at,
+    current,
+  };
+}
+
+function grouped<R extends { readonly document_id: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(row.document_id);
+    if (group) group.push(row);
+    else groups.set(row.document_id, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,87 @@
+import Database from "libsql";
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type TransactionSettings,
+} from "kysely";
+
+/** How long a writer waits for another process to commit. */
+const BUSY_MS = 10_000;
+
+/** A store under the ledger: everything that engines do differently stands behind this. */
+export interface Store<T> {
+  readonly db: Kysely<T>;
+  /** Room the store takes, in bytes. */
+  bytes(): Promise<number>;
+  /** Makes sure that deleted rows cannot be read from the files any more. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an SQLite file as a store. This is the only file that knows SQLite: another engine brings a file like it.
+ * A transaction that is not declared read-only takes the write lock at once, so that what it read still holds when
+ * it writes.
+ * @param accept is shown the tables of the file before anything in it is touched, and throws if they are not ours.
+ */
+export function openSqlite<T>(path: string, accept: (tables: readonly string[]) => void): Store<T> {
+  const file = new Database(path, { timeout: BUSY_MS });
+  try {
+    accept((file.prepare("select name from sqlite_master where type = 'table'").all() as readonly { name: string }[]).map((t) => t.name));
+    file.pragma("journal_mode = WAL");
+    file.pragma("synchronous = FULL"); // a commit is on the disk before it is reported
+    file.pragma("foreign_keys = ON");
+    file.pragma("secure_delete = ON");
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+  const db = new Kysely<T>({ dialect: new LedgerDialect(file) });
+  return {
+    db,
+    bytes: () => Promise.resolve(pragmaNumber(file, "page_count") * pragmaNumber(file, "page_size")),
+    scrub: () => {
+      file.pragma("wal_checkpoint(TRUNCATE)"); // the log still holds the pages as they were
+      return Promise.resolve();
+    },
+    close: () => db.destroy(),
+  };
+}
+
+class LedgerDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+  override createDriver(): ImmediateDriver {
+    return new ImmediateDriver({ database: this.#database });
+  }
+  override createAdapter(): TransactionalAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+  }
+}
+
+/** SQLite can undo a half-done migration; two processes that open a new file at once then take turns. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function pragmaNumber(file: Database.Database, name: string): number {
+  const [row] = file.pragma(name) as readonly Record<string, number>[];
+  return row?.[name] ?? 0;
+}

@@ -1,0 +1,64 @@
+import type { Kysely } from "kysely";
+import { lastInstant } from "./instant.ts";
+import type { LedgerCounts } from "./ledger.ts";
+import type { Tables } from "./tables.ts";
+
+type Counts = Omit<LedgerCounts, "path" | "schema" | "bytes">;
+
+/** How much the ledger holds. */
+export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
+  const newest = db
+    .selectFrom("analyses")
+    .select((e) => ["document_id", e.fn.max("n").as("n")])
+    .groupBy("document_id");
+  const count = async (query: Promise<{ readonly count: number | string | bigint } | undefined>): Promise<number> => Number((await query)?.count ?? 0);
+  const rows = (table: "documents" | "versions" | "analyses"): Promise<number> =>
+    count(db.selectFrom(table).select((e) => e.fn.countAll().as("count")).executeTakeFirst());
+  const last = await lastInstant(db);
+  return {
+    documents: await rows("documents"),
+    versions: await rows("versions"),
+    analyses: await rows("analyses"),
+    claims: await count(
+      db
+        .selectFrom("claims as c")
+        .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "c.document_id").onRef("newest.n", "=", "c.analysis_n"))
+        .select((e) => e.fn.countAll().as("count"))
+        .executeTakeFirst(),
+    ),
+    notAnalysed: await count(
+      db
+        .selectFrom("analyses as a")
+        .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "a.document_id").onRef("newest.n", "=", "a.n"))
+        .select((e) => e.fn.countAll().as("count"))
+        .where("a.status", "=", "not-analysed")
+        .executeTakeFirst(),
+    ),
+    sample: await count(
+      db.selectFrom("documents").select((e) => e.fn.countAll().as("count")).where("sample", "=", 1).executeTakeFirst(),
+    ),
+    deleted: await count(
+      db
+        .selectFrom("tombstones as t")
+        .leftJoin("documents as d", "d.document_id", "t.document_id")
+        .select((e) => e.fn.count("t.document_id").distinct().as("count"))
+        .where("d.document_id", "is", null)
+        .executeTakeFirst(),
+    ),
+    ...(last !== undefined && { lastRecordedAt: last }),
+  };
+}
+
+/** Ids of documents whose newest analysis was made by another analyser version, oldest first. */
+export async function readOutdated(db: Kysely<Tables>, analyser: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("analyses as a")
+    .select("a.document_id")
+    .where("a.analyser", "!=", analyser)
+    .where((e) =>
+      e.not(e.exists(e.selectFrom("analyses as b").select("b.n").whereRef("b.document_id", "=", "a.document_id").whereRef("b.n", ">", "a.n"))),
+    )
+    .orderBy("a.recorded_at")
+    .execute();
+  return rows.map((r) => r.document_id);
+}
