@@ -16,6 +16,7 @@ export const CAPTION_RULES: readonly BlockRule[] = [
     id: "caption-with-credit",
     pattern: new RegExp(`^[^\\n]{3,260}?(?:[(\\[](?:${KIND}|Archiv|Quelle)(?:\\s?[:/©][^)\\]]{0,80})?[)\\]]|\\b${KIND}: ?[^.!?\\n]{2,60}|(?<!Copyright )© ?[^.!?\\n]{2,80})\\.?$`, "u"),
     label: "caption",
+    longest: 420,
     reason: "a short text that ends with the credit of a picture",
     examples: ["Ein Kutter vor Helgoland. Foto: Archiv", "Der Plenarsaal am Morgen (Symbolbild)", "Blick auf die Brücke. © Bildwerk Nord", "Trümmer am Strand (Foto: Nordpress)"],
     notExamples: [
@@ -29,6 +30,7 @@ export const CAPTION_RULES: readonly BlockRule[] = [
     id: "source-with-copyright",
     pattern: /^[^\n]{0,260}Quelle: ?[^\n]{1,80}©[^\n]{1,120}$/u,
     label: "caption",
+    longest: 500,
     reason: "a source beside a copyright sign credits a picture, also where it is glued to the text before it",
     examples: ["Minister besucht WerftQuelle: Bildfunk © Presseamt der Marine", "Quelle: Agentur © Büro des Bürgermeisters"],
     notExamples: ["Quelle: morgenbote.example, tz", "Als Quelle nannte die Zeitung zwei Beamte."],

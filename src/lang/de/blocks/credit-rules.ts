@@ -23,7 +23,7 @@ export const CREDIT_RULES: readonly BlockRule[] = [
   },
   {
     id: "agency-line",
-    pattern: new RegExp(`^(?:${AGENCY_PATTERN})(?:[\\s]?[/,+][\\s]?(?:${AGENCY_PATTERN}|[a-zäöü]{2,4}))*\\.?$`, "u"),
+    pattern: new RegExp(`^(?:${AGENCY_PATTERN})(?:\\s?[/,+]\\s?(?:${AGENCY_PATTERN}|[a-zäöü]{2,4})){0,5}\\.?$`, "u"),
     label: "credit",
     reason: "nothing but names of agencies",
     examples: ["dpa", "AFP/Reuters", "dpa, tz"],

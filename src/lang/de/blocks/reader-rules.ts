@@ -50,6 +50,7 @@ export const READER_RULES: readonly BlockRule[] = [
     id: "to-readers",
     test: speaksToReaders,
     label: "furniture",
+    longest: 2500,
     reason: "the site speaks to its readers about its own services",
     examples: [
       "Wir prüfen jeden Kommentar. Beiträge ohne Bezug zum Artikel werden gelöscht.",
@@ -77,6 +78,7 @@ export const READER_RULES: readonly BlockRule[] = [
     id: "author-note",
     pattern: /^(?:Der|Dieser) (?:Beitrag|Text|Kommentar|Artikel) gibt (?:allein |nur )?die Meinung\b[^\n]{0,160}$|^\p{Lu}[\p{L}\s.-]{3,60} schreibt (?:an dieser Stelle|hier (?:regelmäßig|jede[nrs]?|alle)|für diese Zeitung|regelmäßig)\b[^\n]{0,300}$/u,
     label: "furniture",
+    longest: 500,
     reason: "a box about the author",
     examples: ["Der Text gibt die Meinung der Autorin wieder.", "Ute Hahn schreibt an dieser Stelle jeden Freitag über Häfen."],
     notExamples: ["Der Beitrag Deutschlands steigt im kommenden Jahr.", "Der Minister schreibt hier in Genf an seinen Memoiren, wie er dem Sender sagte, und schweigt."],
@@ -85,6 +87,7 @@ export const READER_RULES: readonly BlockRule[] = [
     id: "site-blocked",
     pattern: /\b(?:Sperrung|Sperre|Blockade|Zensur) (?:von|des|der|durch)\b[^\n]{0,300}\b(?:unsere[rmns]?|uns)\b/u,
     label: "furniture",
+    longest: 2500,
     reason: "the outlet complains about being blocked",
     examples: ["Wegen der Sperrung von Kanal Neun ist unsere Seite nur über Umwege zu erreichen."],
     notExamples: ["Die Sperrung von Straßen in Kiew hält an."],

@@ -17,11 +17,17 @@ export interface BlockRule {
   readonly opens?: Opens;
   /** Why the label follows. */
   readonly reason: string;
+  /** Longest block the rule looks at, in characters; see {@link LONGEST_LINE}. */
+  readonly longest?: number;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
 }
 
+/** Furniture is short: unless a rule says otherwise it looks at lines only, and its pattern stays cheap on any input. */
+export const LONGEST_LINE = 320;
+
 /** True if the rule speaks about this block. */
 export function matches(rule: BlockRule, text: string): boolean {
+  if (text.length > (rule.longest ?? LONGEST_LINE)) return false;
   return rule.pattern ? rule.pattern.test(text) : (rule.test?.(text) ?? false);
 }

@@ -8,10 +8,7 @@ import { type BlockRule, matches } from "./rule.ts";
 /** Every rule for a single block, in the order in which they are asked; the first that matches labels the block. */
 export const BLOCK_RULES: readonly BlockRule[] = [...CAPTION_RULES, ...CREDIT_RULES, ...HEADER_RULES, ...AROUND_RULES, ...READER_RULES];
 
-/** No rule looks at longer blocks: furniture is short, and patterns stay cheap on hostile input. */
-const LONGEST = 2500;
-
 /** The first rule that speaks about the block, if any. */
 export function ruleFor(text: string): BlockRule | undefined {
-  return text.length > LONGEST ? undefined : BLOCK_RULES.find((rule) => matches(rule, text));
+  return BLOCK_RULES.find((rule) => matches(rule, text));
 }

@@ -4,6 +4,7 @@ import type { Phrase } from "../phrases/find-phrases.ts";
 import { makeScenes } from "../quotations/find-quotations.ts";
 import type { Scene } from "../quotations/speaker.ts";
 import { attribution } from "./attribution.ts";
+import { complete, type Told } from "./context.ts";
 import { firmness } from "./factuality.ts";
 import type { FrameIndex } from "./frame-index.ts";
 import { chainOf, type Filler, fillNounSlot, fillVerbSlot, type Functions, functionsOf, phraseOfClass, unique } from "./slots.ts";
@@ -19,43 +20,55 @@ interface Match {
   readonly recipients: readonly Filler[];
   readonly object: Phrase | undefined;
   readonly nominal: boolean;
+  /** Sentence that an actor was carried on from. */
+  readonly carriedFrom?: number;
+}
+
+/** What the matching of one sentence needs to know of it and of the sentences before. */
+interface Stage {
+  readonly scene: Scene;
+  readonly told: readonly Told[];
 }
 
 /** Claims of a document: every frame that finds its verb or noun with its slots filled by two actors. */
 export function findClaims(below: Below<"claims">, frames: FrameIndex): readonly Claim[] {
   if (offTopic(below)) return [];
   const claims: Claim[] = [];
+  const told: Told[] = [];
   for (const scene of makeScenes(below)) {
     const sentence = below.sentences[scene.sentence] as Sentence;
-    const matches = matchesOf(scene, frames);
-    for (const m of distinct(matches)) {
+    for (const m of distinct(matchesOf({ scene, told }, frames))) {
       const made = makeClaim(below, scene, sentence, m, below.quotations);
-      if (made) claims.push(made);
+      if (!made) continue;
+      claims.push(made);
+      told.push({ kind: m.frame.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
     }
   }
   return claims;
 }
 
-function matchesOf(scene: Scene, frames: FrameIndex): Match[] {
+function matchesOf(stage: Stage, frames: FrameIndex): Match[] {
+  const { scene } = stage;
   const functions: Functions[] = [];
   for (const [index] of scene.clauses.entries()) functions.push(functionsOf(scene, index, functions));
   const matches: Match[] = [];
   for (const f of functions) {
     for (const frame of frames.verb(f.clause.lemma)) {
-      const m = matchVerb(scene, f, frame);
+      const m = matchVerb(stage, f, frame);
       if (m) matches.push(m);
     }
   }
   for (const phrase of scene.phrases) {
     for (const frame of frames.noun((scene.tokens[phrase.head] as Token).form)) {
-      const m = matchNoun(scene, functions, phrase, frame);
+      const m = matchNoun(stage, functions, phrase, frame);
       if (m) matches.push(m);
     }
   }
   return matches;
 }
 
-function matchVerb(scene: Scene, f: Functions, frame: Frame): Match | undefined {
+function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined {
+  const { scene } = stage;
   if (f.clause.head === undefined) return undefined;
   const object = frame.object === undefined ? undefined : phraseOfClass(scene, frame.object === "talks" ? f.phrases : themes(f), frame.object);
   if (frame.object !== undefined && !object) return undefined;
@@ -67,7 +80,8 @@ function matchVerb(scene: Scene, f: Functions, frame: Frame): Match | undefined 
     }
     return fillVerbSlot(scene, f, slot);
   };
-  return sides(frame, f, f.clause.head, fill, object, false);
+  const definite = object !== undefined && isDefinite(scene, object);
+  return sides(stage, { frame, functions: f, trigger: f.clause.head, object, nominal: false }, definite, fill);
 }
 
 /** What the verb acts on: its object, or its subject in the passive; a direction is none. */
@@ -75,7 +89,8 @@ function themes(f: Functions): readonly Phrase[] {
   return f.phrases.filter((p) => p.prep === undefined || p.prep === "mit" || p.prep === "von" || p.prep === "zu" || p.prep === "gegen" || p.prep === "über" || p.prep === "an" || p.prep === "auf");
 }
 
-function matchNoun(scene: Scene, functions: readonly Functions[], phrase: Phrase, frame: Frame): Match | undefined {
+function matchNoun(stage: Stage, functions: readonly Functions[], phrase: Phrase, frame: Frame): Match | undefined {
+  const { scene } = stage;
   const f = functions.find((x) => x.clause.tokens.includes(phrase.head));
   if (!f) return undefined;
   const chain = chainOf(scene, phrase);
@@ -84,35 +99,43 @@ function matchNoun(scene: Scene, functions: readonly Functions[], phrase: Phrase
   const supported = frame.support !== undefined && (frame.support === "*" || frame.support.split(" ").includes(f.clause.lemma ?? ""));
   const fill = (slot: Parameters<typeof fillNounSlot>[4]): readonly Filler[] =>
     slot.startsWith("c") && !supported ? [] : fillNounSlot(scene, f, phrase, chain, slot);
-  return sides(frame, f, phrase.head, fill, object, true);
+  return sides(stage, { frame, functions: f, trigger: phrase.head, object, nominal: true }, isDefinite(scene, phrase), fill);
 }
 
-function sides(
-  frame: Frame,
-  functions: Functions,
-  trigger: number,
-  fill: (slot: Frame["actor"][number]) => readonly Filler[],
-  object: Phrase | undefined,
-  nominal: boolean,
-): Match | undefined {
-  const { symmetric } = kindEntry(frame.kind);
-  const actors = frame.actor.map(fill).find((x) => x.length > 0) ?? [];
-  const others = (frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? [];
-  if (symmetric || frame.mutual) {
+/** "das Treffen", "im Abkommen", "dieser Streit": what was told before is taken up. */
+function isDefinite(scene: Scene, phrase: Phrase): boolean {
+  return scene.tokens.slice(phrase.from, phrase.head).some((t) => /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|ins|diese[mnrs]?|solche[mnrs]?)$/iu.test(t.form));
+}
+
+function sides(stage: Stage, found: Omit<Match, "actors" | "recipients">, definite: boolean, fill: (slot: Frame["actor"][number]) => readonly Filler[]): Match | undefined {
+  const { frame } = found;
+  const actors = unique(frame.actor.map(fill).find((x) => x.length > 0) ?? []);
+  const others = unique((frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? []);
+  const together = kindEntry(frame.kind).symmetric || frame.mutual === true;
+  if (together) {
     const all = unique([...actors, ...others]);
-    return all.length >= 2 ? { frame, trigger, functions, actors: all, recipients: [], object, nominal } : undefined;
-  }
-  if (actors.length === 0 || (others.length === 0 && !frame.alone)) return undefined;
-  return { frame, trigger, functions, actors: unique(actors), recipients: unique(others), object, nominal };
+    if (all.length >= 2) return { ...found, actors: all, recipients: [] };
+  } else if (actors.length > 0 && (others.length > 0 || frame.alone)) return { ...found, actors, recipients: others };
+  const carried = complete(frame, definite, actors, others, stage.scene.sentence, stage.told);
+  return carried && { ...found, actors: carried.actors, recipients: carried.recipients, carriedFrom: carried.from };
 }
 
-/** One claim per happening: of two frames of one kind with the same actors the verb's stands, then the earlier. */
+/** Kinds that say little; beside a narrower kind with the same actors in one clause they say nothing more. */
+const GENERIC: ReadonlySet<string> = new Set(["commitment", "endorsement", "alignment", "meeting"]);
+
+/**
+ * One claim per happening: of two frames of one kind with the same actors the verb's stands, then the earlier; a generic
+ * kind yields to a narrower one.
+ */
 function distinct(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   const key = (m: Match): string => [m.frame.kind, m.frame.ends ?? "", ...[...m.actors, ...m.recipients].map((a) => a.code).sort()].join(" ");
   for (const m of [...matches].sort((a, b) => Number(a.nominal) - Number(b.nominal) || b.recipients.length - a.recipients.length || a.trigger - b.trigger))
     if (!kept.some((k) => key(k) === key(m) || (k.trigger === m.trigger && k.frame.kind === m.frame.kind))) kept.push(m);
-  return kept.sort((a, b) => a.trigger - b.trigger);
+  const who = (m: Match): string => [...m.actors, ...m.recipients].map((a) => a.code).sort().join(" ");
+  return kept
+    .filter((m) => !GENERIC.has(m.frame.kind) || !kept.some((k) => !GENERIC.has(k.frame.kind) && k.functions === m.functions && who(k) === who(m)))
+    .sort((a, b) => a.trigger - b.trigger);
 }
 
 function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: Match, quotations: readonly Quotation[]): Claim | undefined {
@@ -129,6 +152,7 @@ function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: 
     { rule: m.frame.id, says: `"${token.form}" tells ${m.frame.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
     ...m.actors.map((a) => ({ rule: "de.slot.actor", says: `acts: ${a.leaf} (${a.code})`, span: a.span })),
     ...m.recipients.map((a) => ({ rule: "de.slot.recipient", says: `is acted on: ${a.leaf} (${a.code})`, span: a.span })),
+    ...(m.carriedFrom === undefined ? [] : [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(below.sentences, m.carriedFrom) }]),
     ...said.steps,
     ...(firm.because.length > 0 ? [{ rule: "de.factuality", says: `${firm.factuality} because of: ${firm.because.join(", ")}` }] : []),
   ];
@@ -149,6 +173,11 @@ function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: 
     rule: m.frame.id,
     derivation,
   });
+}
+
+function spanOfSentence(sentences: readonly Sentence[], index: number): Span {
+  const { start, end } = sentences[index] as Sentence;
+  return { start, end };
 }
 
 function phraseText(scene: Scene, phrase: Phrase): string {

@@ -1,5 +1,6 @@
 import type { Below, Clause, Token } from "../../../core/index.ts";
-import type { VerbLexicon } from "../lexicon/verbs.ts";
+import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
+import type { VerbLexicon, VerbReading } from "../lexicon/verbs.ts";
 import { splitCoordination } from "./coordination.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 import { readVerbComplex } from "./verb-complex.ts";
@@ -66,7 +67,7 @@ function draftSentence(tokens: readonly Token[], from: number, to: number, verbs
       // An apposition or a list goes on with the innermost clause that still waits for its verb, else with the last one.
       const waiting = open.findLast((d) => !drafts[d]?.complete) ?? drafts.length - 1;
       (drafts[waiting] as Draft).tokens.push(...segment.tokens);
-    } else if (!draft.complete) {
+    } else if (!draft.complete || closesBracket(draft, segment, tokens, verbs)) {
       draft.tokens.push(...segment.tokens);
       draft.complete = hasFinite(segment, tokens, verbs);
       if (draft.type === "fragment") draft.type = "main";
@@ -92,6 +93,16 @@ const SEGMENT_TO_CLAUSE: Readonly<Record<Segment["type"], Clause["type"]>> = {
 /** The clause a new one hangs on: the innermost open one. */
 function hostOf(open: readonly number[], drafts: readonly Draft[]): number | undefined {
   return open.at(-1) ?? (drafts.length > 0 ? drafts.length - 1 : undefined);
+}
+
+/** "hatte der Minister, X Y, gestern … zugesagt": the auxiliary waits for its participle beyond an apposition. */
+function closesBracket(draft: Draft, segment: Segment, tokens: readonly Token[], verbs: VerbLexicon): boolean {
+  const readings = (t: number): readonly VerbReading[] => verbs((tokens[t] as Token).form.toLowerCase());
+  const verbal = (list: readonly number[]): number[] => list.filter((t) => tokens[t]?.pos === "VERB");
+  const own = verbal(draft.tokens);
+  const waits = own.length === 1 && own.every((t) => readings(t).some((r) => r.VerbForm === "Fin" && (AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))));
+  const coming = verbal(segment.tokens);
+  return waits && coming.length > 0 && coming.every((t) => readings(t).some((r) => r.VerbForm === "Part" || r.VerbForm === "Inf"));
 }
 
 function hasFinite(segment: Segment, tokens: readonly Token[], verbs: VerbLexicon): boolean {

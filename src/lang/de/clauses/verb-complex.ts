@@ -1,6 +1,6 @@
 import type { Clause, ClauseTime, Token } from "../../../core/index.ts";
 import { AUXILIARIES, MODALS, NEGATIONS } from "../lexicon/function-words.ts";
-import type { VerbLexicon, VerbReading } from "../lexicon/verbs.ts";
+import { FREE_PREFIXES, type VerbLexicon, type VerbReading } from "../lexicon/verbs.ts";
 import { bestReading } from "../tokens/tag-tokens.ts";
 
 type Complex = Pick<Clause, "finite" | "verbs" | "lemma" | "head" | "modal" | "passive" | "mood" | "verbTense" | "perfect" | "time" | "negation">;
@@ -33,7 +33,7 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
   if (main && (auxiliary || finite === undefined)) [head, lemma, headReading] = [main.token, main.reading?.lemma, main.reading];
   else if (finite !== undefined) {
     [head, headReading] = [finite, finiteReading];
-    lemma = withPrefix(tokens, clause.tokens, finite, readings(finite)) ?? finiteLemma;
+    lemma = withPrefix(tokens, clause.tokens, finite, readings(finite), prefer) ?? finiteLemma;
   }
   const forms = [finiteLemma, ...nonFinite.map((v) => v.reading?.lemma)];
   const participle = headReading?.VerbForm === "Part";
@@ -100,13 +100,16 @@ function nonFiniteReading(readings: readonly VerbReading[], prefer: ReadonlySet<
 }
 
 /** "kündigte … an": the last word of the clause is the verb's prefix, and the table knows the pair. */
-function withPrefix(tokens: readonly Token[], list: readonly number[], finite: number, readings: readonly VerbReading[]): string | undefined {
+function withPrefix(tokens: readonly Token[], list: readonly number[], finite: number, readings: readonly VerbReading[], prefer: ReadonlySet<string>): string | undefined {
   for (const index of list.filter((t) => t > finite).reverse()) {
     const next = tokens[index + 1];
     // A preposition has its noun after it, a prefix closes the bracket.
     if (next && next.pos !== "PUNCT" && next.pos !== "CCONJ" && next.pos !== "SCONJ" && list.at(-1) !== index) continue;
     const match = readings.find((r) => r.prefix === (tokens[index] as Token).form.toLowerCase());
     if (match) return match.lemma;
+    const free = (FREE_PREFIXES as readonly string[]).includes((tokens[index] as Token).form) ? readings.find((r) => r.VerbForm === "Fin" && r.prefix === undefined) : undefined;
+    // "entwickelt … weiter": only a pair that some rule knows; else the adverb stays an adverb.
+    if (free && prefer.has((tokens[index] as Token).form + free.lemma)) return (tokens[index] as Token).form + free.lemma;
   }
   return undefined;
 }

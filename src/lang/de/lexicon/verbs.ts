@@ -57,7 +57,20 @@ export function readVerbs(table: string): VerbLexicon {
       }
     }
   }
-  return (form) => forms.get(form) ?? NONE;
+  return (form) => forms.get(form) ?? adverbial(form, forms);
+}
+
+/** Adverbs that join freely with verbs; no table holds every pair ("weiterentwickeln", "zurückverlegen"). */
+export const FREE_PREFIXES = ["weiter", "zurück", "zusammen", "wieder", "voran", "vorwärts", "heraus", "herein", "hinaus", "gegenüber", "auseinander"] as const;
+
+function adverbial(form: string, forms: ReadonlyMap<string, readonly VerbReading[]>): readonly VerbReading[] {
+  const prefix = FREE_PREFIXES.find((p) => form.startsWith(p) && form.length > p.length + 3);
+  if (prefix === undefined) return NONE;
+  const rest = form.slice(prefix.length);
+  const joined = (r: VerbReading): VerbReading => ({ ...r, lemma: prefix + r.lemma });
+  const infinitives = rest.startsWith("zu") ? (forms.get(rest.slice(2)) ?? []).filter((r) => r.VerbForm === "Inf") : [];
+  const others = (forms.get(rest) ?? []).filter((r) => r.prefix === undefined && !r.zu);
+  return [...infinitives.map((r): VerbReading => ({ ...joined(r), zu: true })), ...others.map(joined)];
 }
 
 /** The line of a separable verb made from its base's; none if the table has the verb already. */

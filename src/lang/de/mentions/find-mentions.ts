@@ -38,7 +38,14 @@ export function findMentions({ document, sentences, tokens }: Below<"mentions">,
     };
     for (const phrase of phrases) {
       const agent = agentMention(tokens, phrases, phrase, named, memory, sentence);
-      if (agent) add(agent);
+      if (!agent) continue;
+      add(agent);
+      const name = agent.use === "person" ? nameBefore(tokens, from, agent.tokens[0], covered) : undefined;
+      if (name) {
+        const leaf = tokens.slice(name[0], name[1] + 1).map((t) => t.form).join(" ");
+        memory.persons.set(surname(leaf), { code: agent.code, leaf });
+        add({ code: agent.code, use: "person", basis: "role", leaf, tokens: name, rule: "de.mention.apposition" });
+      }
     }
     for (const name of named) {
       const { entry } = name;
@@ -71,12 +78,15 @@ function agentMention(
 ): Omit<Mention, "start" | "end" | "sentence"> | undefined {
   const head = tokens[phrase.head] as Token;
   const kind = agentNoun(head.form);
-  if (!kind || named.some((n) => n.from <= phrase.head && phrase.head <= n.to && n.entry.use !== "compound" && n.entry.use !== "adjective")) return undefined;
+  const group = /(?:staaten|länder[n]?)$/u.test(head.form);
+  if ((!kind && !group) || named.some((n) => n.from <= phrase.head && phrase.head <= n.to && n.entry.use !== "compound" && n.entry.use !== "adjective")) return undefined;
   const entries: NameEntry[] = [];
   let last = phrase.to;
   for (const n of named) {
     const inside = phrase.from <= n.from && n.to <= phrase.to;
     // After the head only a name that is no person's: "Präsident Russlands", not "Minister Ungarn" in a list.
+    // "G8-Staaten" are the group, "EU-Staaten" some of its members (codebook): a group without organs is its states.
+    if (!kind && !/^G\d+$/u.test(n.entry.code)) continue;
     if (inside && (n.from <= phrase.head || /s$/u.test(tokens[n.to]?.form ?? "")) && n.entry.code !== "West") entries.push(n.entry);
   }
   if (entries.length === 0) {
@@ -151,12 +161,27 @@ function apposition(tokens: readonly Token[], at: number): string[] {
   return words.length >= 2 && /^[,.]$/u.test(tokens[t]?.form ?? "") && !words.some((w) => agentNoun(w)) ? words : [];
 }
 
+/** "Petra Muster, die lettische Außenministerin": the name that an office explains. */
+function nameBefore(tokens: readonly Token[], from: number, office: number, covered: ReadonlySet<number>): readonly [number, number] | undefined {
+  let comma = office - 1;
+  while (comma > from && tokens[comma]?.pos === "DET") comma--;
+  if (tokens[comma]?.form !== ",") return undefined;
+  let first = comma;
+  while (first > from && tokens[first - 1]?.pos === "NOUN" && !covered.has(first - 1) && agentNoun(tokens[first - 1]?.form ?? "") === undefined) first--;
+  return comma - first >= 2 && comma - first <= 4 ? [first, comma - 1] : undefined;
+}
+
 function surname(name: string): string {
   const last = name.split(" ").at(-1) ?? name;
   return last.replace(/['’]?s$/u, "");
 }
 
-const BOTH = /^(?:länder|staaten|seiten|regierungen|regime|nationen|parteien|präsidenten|minister|außenminister|verteidigungsminister|regierungschefs|staatschefs|politiker|ministern|präsidenten|ländern|länder|nachbarn|nachbarländer|hauptstädte)$/u;
+/** "beide Länder", "die zwei Nachbarstaaten", "beider Außenminister". */
+const BOTH = /(?:länder[n]?|staaten|seiten|regierungen|nationen|parteien|präsidenten|ministern?|chefs|politikern?|nachbarn|hauptstädten?|marinen|armeen|republiken|streitkräften?)$/u;
+const TWO = /^(?:beiden?|beider|zwei|zweier)$/u;
+/** "das Nachbarland", "der Nachbar": the other of two. */
+const NEIGHBOUR = /^(?:nachbar(?:land|landes?|lands|n|s|staat|staates|staats|republik)?)$/u;
+const COUNTRY = /^(?:land|landes|lands|lande|staat|staates|staats|inselstaat|inselstaates|königreich|königreichs)$/u;
 
 /** Surnames bound before, "beide Länder", "das Land", "er". */
 function* carried(
@@ -177,16 +202,37 @@ function* carried(
       if (person) {
         memory.lastPerson = { ...person, sentence, feminine: memory.lastPerson?.leaf === person.leaf && memory.lastPerson.feminine };
         yield { code: person.code, use: "person", basis: "carried", leaf: person.leaf, tokens: [t, t], rule: "de.mention.surname" };
-      } else if (BOTH.test(lower) && /^beiden?|beider$/u.test(before) && memory.recent.length >= 2) {
-        const [second, first] = [memory.recent.at(-1) as Known, memory.recent.at(-2) as Known];
-        yield { code: first.code, also: [second.code], use: "description", basis: "carried", leaf: `${before} ${token.form}`, tokens: [t - 1, t], rule: "de.mention.both" };
+        continue;
       }
+      const [second, first] = [memory.recent.at(-1), memory.recent.at(-2)];
+      const counted = TWO.test(before) ? t - 1 : tokens[t - 1]?.pos === "ADJ" && TWO.test(tokens[t - 2]?.form.toLowerCase() ?? "") ? t - 2 : undefined;
+      if (BOTH.test(lower) && counted !== undefined && first && second)
+        yield { code: first.code, also: [second.code], use: "description", basis: "carried", leaf: `${before} ${token.form}`, tokens: [counted, t], rule: "de.mention.both" };
+      else if (NEIGHBOUR.test(lower) && first && second && /^(?:de[nmrs]|das|die|sein\p{L}*|ihr\p{L}*|im|vom|zum)$/u.test(before)) {
+        const here = nearest(tokens, from, t, covered, memory);
+        const other = here === first.code ? second : here === second.code ? first : undefined;
+        if (other) yield { code: other.code, use: "description", basis: "carried", leaf: other.leaf, tokens: [t, t], rule: "de.mention.neighbour" };
+      } else if (COUNTRY.test(lower) && /^(?:das|des|dem|dieses|diesem)$/u.test(before) && second)
+        yield { code: second.code, use: "description", basis: "carried", leaf: second.leaf, tokens: [t, t], rule: "de.mention.country" };
+      else if (/^(?:land|landes|lands|regierung|armee|streitkräften?|truppen|seite|volk|behörden)$/u.test(lower) && /^(?:seine?|ihre?)[nmrs]?$/u.test(before) && memory.lastPerson && sentence - memory.lastPerson.sentence <= 2)
+        yield { code: memory.lastPerson.code, use: "description", basis: "carried", leaf: memory.lastPerson.leaf, tokens: [t, t], rule: "de.mention.own-country" };
     } else if (token.pos === "PRON" && (lower === "er" || lower === "sie") && memory.lastPerson && sentence - memory.lastPerson.sentence <= 2) {
       if (lower === "sie" && !memory.lastPerson.feminine) continue;
       if (lower === "er" && memory.lastPerson.feminine) continue;
       yield { code: memory.lastPerson.code, use: "pronoun", basis: "carried", leaf: memory.lastPerson.leaf, tokens: [t, t], rule: "de.mention.pronoun" };
     }
   }
+}
+
+/** The actor named last before token `at` in its sentence, by directory name or person. */
+function nearest(tokens: readonly Token[], from: number, at: number, covered: ReadonlySet<number>, memory: Memory): string | undefined {
+  for (let t = at - 1; t >= from; t--) {
+    if (!covered.has(t)) continue;
+    const form = tokens[t]?.form ?? "";
+    const known = memory.persons.get(form) ?? memory.recent.find((k) => k.leaf === form || `${k.leaf}s` === form);
+    if (known) return known.code;
+  }
+  return memory.recent.at(-1)?.code;
 }
 
 function remember(memory: Memory, m: Mention): void {

@@ -1,0 +1,58 @@
+import { kindEntry, type Kind } from "../../../core/index.ts";
+import type { Frame } from "../frames/frame.ts";
+import type { Filler } from "./slots.ts";
+
+/** What an earlier sentence of the document told. */
+export interface Told {
+  readonly kind: Kind;
+  readonly sentence: number;
+  readonly actors: readonly Filler[];
+  readonly recipients: readonly Filler[];
+}
+
+export interface Sides {
+  readonly actors: readonly Filler[];
+  readonly recipients: readonly Filler[];
+  /** Sentence that the missing actors come from. */
+  readonly from: number;
+}
+
+/** How many sentences back a story reaches. */
+const NEAR = 6;
+/** How many sentences back the other side of a speech act may stand. */
+const CLOSE = 3;
+const ENCOUNTERS: ReadonlySet<Kind> = new Set(["meeting", "call", "visit", "mediation"]);
+
+const codes = (side: readonly Filler[]): string[] => side.map((f) => f.code);
+const within = (inner: readonly Filler[], outer: readonly Filler[]): boolean => inner.every((f) => codes(outer).includes(f.code));
+
+/**
+ * Completes a frame whose actors stand in earlier sentences (three in ten claims of news need that):
+ * - "das Manöver", "die Gespräche": a definite noun takes up what was told of the same kind before
+ * - one side named: the same side of the same kind told before brings the other
+ * - a speech act without addressee, in the middle of a story of two, is aimed at the other of the two
+ * What is carried is always told before in the same document; nothing is guessed from knowledge about the world.
+ */
+export function complete(frame: Frame, definite: boolean, actors: readonly Filler[], others: readonly Filler[], sentence: number, told: readonly Told[]): Sides | undefined {
+  const { symmetric, speechAct } = kindEntry(frame.kind);
+  const near = told.filter((t) => sentence - t.sentence <= NEAR).reverse();
+  if (symmetric || frame.mutual) {
+    if (!definite || frame.nouns === undefined) return undefined;
+    const own = [...actors, ...others];
+    const same = near.find((t) => (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) && within(own, [...t.actors, ...t.recipients]));
+    return same && { actors: [...same.actors, ...same.recipients], recipients: [], from: same.sentence };
+  }
+  if (actors.length > 0 && others.length === 0) {
+    const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
+    if (same) return { actors, recipients: same.recipients, from: same.sentence };
+    if (!speechAct) return undefined;
+    const pair = told.filter((t) => sentence - t.sentence <= CLOSE).reverse().find((t) => new Set(codes([...t.actors, ...t.recipients])).size === 2 && within(actors, [...t.actors, ...t.recipients]));
+    const other = pair && [...pair.actors, ...pair.recipients].find((f) => !codes(actors).includes(f.code));
+    return pair && other && { actors, recipients: [other], from: pair.sentence };
+  }
+  if (actors.length === 0 && definite) {
+    const same = near.find((t) => t.kind === frame.kind && (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()));
+    return same && { actors: same.actors, recipients: same.recipients, from: same.sentence };
+  }
+  return undefined;
+}
