@@ -11,12 +11,16 @@ export type NameUse =
   | "institution" /** Revolutionsgarden: rolls up */
   | "compound"; /** US- */
 
+export type Gender = "Masc" | "Fem" | "Neut";
+
 export interface NameEntry {
   /** Actor code: ISO 3166-1 alpha-3, or the codebook's code of an organisation. */
   readonly code: string;
   readonly use: NameUse;
   /** The nominative form as listed, the leaf that is kept beside the code. */
   readonly leaf: string;
+  /** Grammatical gender of a name that takes an article, in the terms of Universal Dependencies. */
+  readonly gender?: Gender;
   /** Also an ordinary word or the name of something else. */
   readonly ambiguous: boolean;
 }

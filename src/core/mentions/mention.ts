@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { NameUse } from "../actors/actor-directory.ts";
+import type { Gender, NameUse } from "../actors/actor-directory.ts";
 
 /** How a mention came to its actor. */
 export type MentionBasis =
@@ -18,6 +18,8 @@ export interface Mention extends Span {
   /** First and last token (inclusive). */
   readonly tokens: readonly [number, number];
   readonly rule: string;
+  /** Grammatical gender of a directory name, if it takes an article. */
+  readonly gender?: Gender;
   /** Further actors of one naming: "beide Länder", "die beiden Präsidenten". */
   readonly also?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Actor, ActorDirectory, ActorType, NameEntry, NameUse } from "../../../core/index.ts";
+import type { Actor, ActorDirectory, ActorType, Gender, NameEntry, NameUse } from "../../../core/index.ts";
 
 /** A row of `data/states/*.yaml` or `data/organisations.yaml`; the columns are described in `data/README.md`. */
 export interface ActorRow {
@@ -6,6 +6,8 @@ export interface ActorRow {
   readonly type?: ActorType;
   readonly names: readonly string[];
   readonly english?: string;
+  /** Article that the short name takes in running text. */
+  readonly article?: string;
   readonly adjectives?: readonly string[];
   readonly demonyms?: readonly string[];
   readonly compounds?: readonly string[];
@@ -19,6 +21,8 @@ interface Listed {
   readonly words: readonly string[];
   readonly entry: NameEntry;
 }
+
+const GENDERS: Readonly<Record<string, Gender>> = { der: "Masc", die: "Fem", das: "Neut" };
 
 /** Splits a name as the tokeniser does. */
 const WORDS = /[\p{L}\p{M}\d]+(?:[-‐‑’'.][\p{L}\p{M}\d]+)*\.?|[^\s]/gu;
@@ -35,7 +39,15 @@ export function createDirectory(rows: readonly ActorRow[]): ActorDirectory {
     const [usual = row.code] = row.names;
     actors.set(row.code, { code: row.code, type: row.type ?? "state", names: { de: usual, ...(row.english && { en: row.english }) } });
     const doubtful = new Set(row.ambiguous ?? []);
-    const entry = (use: NameUse, leaf: string, form: string): NameEntry => ({ code: row.code, use, leaf, ambiguous: doubtful.has(form) });
+    // Organisations carry no article in the data: nearly all are feminine (die Nato, die Union, die Agentur).
+    const gender = row.type === undefined || row.type === "state" ? GENDERS[row.article ?? ""] : "Fem";
+    const entry = (use: NameUse, leaf: string, form: string): NameEntry => ({
+      code: row.code,
+      use,
+      leaf,
+      ambiguous: doubtful.has(form),
+      ...(use === "name" && gender !== undefined && { gender }),
+    });
     const list = (form: string, use: NameUse, leaf = form): void => {
       for (const surface of withGenitive(form)) {
         const words = surface.match(WORDS) ?? [];

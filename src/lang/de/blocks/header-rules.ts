@@ -25,7 +25,7 @@ export const HEADER_RULES: readonly BlockRule[] = [
   {
     id: "clock",
     pattern: new RegExp(
-      `^(?:(?:Stand|Aktualisiert|Veröffentlicht|Erstellt|Publiziert|Letztes Update|Zuletzt aktualisiert|Update|Datum|Erschienen)(?:\\s(?:am|um|vom))?\\s?:?\\s)?(?:${DATE}|${TIME})(?:\\s?[,|·–—-]?\\s?(?:${DATE}|${TIME}))*(?:\\s?[|·–,-]\\s?(?:Lese(?:zeit|dauer)|aktualisiert|Update|Stand)[^\\n]{0,40})?$`,
+      `^(?:(?:Stand|Aktualisiert|Veröffentlicht|Erstellt|Publiziert|Letztes Update|Zuletzt aktualisiert|Update|Datum|Erschienen)(?:\\s(?:am|um|vom))?\\s?:?\\s)?(?:${DATE}|${TIME})(?:(?:\\s?[,|·–—-]\\s?|\\s)(?:${DATE}|${TIME})){0,3}(?:\\s?[|·–,-]\\s?(?:Lese(?:zeit|dauer)|aktualisiert|Update|Stand)[^\\n]{0,40})?$`,
       "iu",
     ),
     label: "furniture",

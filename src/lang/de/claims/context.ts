@@ -15,6 +15,8 @@ export interface Sides {
   readonly recipients: readonly Filler[];
   /** Sentence that the missing actors come from. */
   readonly from: number;
+  /** "Das Gespräch" after a call is that call. */
+  readonly kind: Kind;
 }
 
 /** How many sentences back a story reaches. */
@@ -37,22 +39,22 @@ export function complete(frame: Frame, definite: boolean, actors: readonly Fille
   const { symmetric, speechAct } = kindEntry(frame.kind);
   const near = told.filter((t) => sentence - t.sentence <= NEAR).reverse();
   if (symmetric || frame.mutual) {
-    if (!definite || frame.nouns === undefined) return undefined;
+    if (!definite) return undefined;
     const own = [...actors, ...others];
     const same = near.find((t) => (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) && within(own, [...t.actors, ...t.recipients]));
-    return same && { actors: [...same.actors, ...same.recipients], recipients: [], from: same.sentence };
+    return same && { actors: [...same.actors, ...same.recipients], recipients: [], from: same.sentence, kind: same.kind };
   }
   if (actors.length > 0 && others.length === 0) {
     const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
-    if (same) return { actors, recipients: same.recipients, from: same.sentence };
+    if (same) return { actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
     if (!speechAct) return undefined;
     const pair = told.filter((t) => sentence - t.sentence <= CLOSE).reverse().find((t) => new Set(codes([...t.actors, ...t.recipients])).size === 2 && within(actors, [...t.actors, ...t.recipients]));
     const other = pair && [...pair.actors, ...pair.recipients].find((f) => !codes(actors).includes(f.code));
-    return pair && other && { actors, recipients: [other], from: pair.sentence };
+    return pair && other && { actors, recipients: [other], from: pair.sentence, kind: frame.kind };
   }
   if (actors.length === 0 && definite) {
     const same = near.find((t) => t.kind === frame.kind && (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()));
-    return same && { actors: same.actors, recipients: same.recipients, from: same.sentence };
+    return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Below, type Claim, claim, type DerivationStep, kindEntry, type Quotation, type Sentence, type Span, type Token } from "../../../core/index.ts";
+import { type Below, type Claim, claim, type DerivationStep, type Kind, kindEntry, type Quotation, type Sentence, type Span, type Token } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { makeScenes } from "../quotations/find-quotations.ts";
@@ -14,6 +14,7 @@ import { placeOf, timeOf } from "./circumstances.ts";
 /** A frame that matched, before it is checked against its neighbours. */
 interface Match {
   readonly frame: Frame;
+  readonly kind: Kind;
   readonly trigger: number;
   readonly functions: Functions;
   readonly actors: readonly Filler[];
@@ -41,7 +42,7 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex): readonly
       const made = makeClaim(below, scene, sentence, m, below.quotations);
       if (!made) continue;
       claims.push(made);
-      told.push({ kind: m.frame.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
+      told.push({ kind: m.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
     }
   }
   return claims;
@@ -107,17 +108,17 @@ function isDefinite(scene: Scene, phrase: Phrase): boolean {
   return scene.tokens.slice(phrase.from, phrase.head).some((t) => /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|ins|diese[mnrs]?|solche[mnrs]?)$/iu.test(t.form));
 }
 
-function sides(stage: Stage, found: Omit<Match, "actors" | "recipients">, definite: boolean, fill: (slot: Frame["actor"][number]) => readonly Filler[]): Match | undefined {
+function sides(stage: Stage, found: Omit<Match, "actors" | "recipients" | "kind">, definite: boolean, fill: (slot: Frame["actor"][number]) => readonly Filler[]): Match | undefined {
   const { frame } = found;
   const actors = unique(frame.actor.map(fill).find((x) => x.length > 0) ?? []);
   const others = unique((frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? []);
   const together = kindEntry(frame.kind).symmetric || frame.mutual === true;
   if (together) {
     const all = unique([...actors, ...others]);
-    if (all.length >= 2) return { ...found, actors: all, recipients: [] };
-  } else if (actors.length > 0 && (others.length > 0 || frame.alone)) return { ...found, actors, recipients: others };
+    if (all.length >= 2) return { ...found, kind: frame.kind, actors: all, recipients: [] };
+  } else if (actors.length > 0 && (others.length > 0 || frame.alone)) return { ...found, kind: frame.kind, actors, recipients: others };
   const carried = complete(frame, definite, actors, others, stage.scene.sentence, stage.told);
-  return carried && { ...found, actors: carried.actors, recipients: carried.recipients, carriedFrom: carried.from };
+  return carried && { ...found, kind: carried.kind, actors: carried.actors, recipients: carried.recipients, carriedFrom: carried.from };
 }
 
 /** Kinds that say little; beside a narrower kind with the same actors in one clause they say nothing more. */
@@ -129,27 +130,30 @@ const GENERIC: ReadonlySet<string> = new Set(["commitment", "endorsement", "alig
  */
 function distinct(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
-  const key = (m: Match): string => [m.frame.kind, m.frame.ends ?? "", ...[...m.actors, ...m.recipients].map((a) => a.code).sort()].join(" ");
+  const key = (m: Match): string => [m.kind, m.frame.ends ?? "", ...[...m.actors, ...m.recipients].map((a) => a.code).sort()].join(" ");
   for (const m of [...matches].sort((a, b) => Number(a.nominal) - Number(b.nominal) || b.recipients.length - a.recipients.length || a.trigger - b.trigger))
-    if (!kept.some((k) => key(k) === key(m) || (k.trigger === m.trigger && k.frame.kind === m.frame.kind))) kept.push(m);
+    if (!kept.some((k) => key(k) === key(m) || (k.trigger === m.trigger && k.kind === m.kind))) kept.push(m);
   const who = (m: Match): string => [...m.actors, ...m.recipients].map((a) => a.code).sort().join(" ");
   return kept
-    .filter((m) => !GENERIC.has(m.frame.kind) || !kept.some((k) => !GENERIC.has(k.frame.kind) && k.functions === m.functions && who(k) === who(m)))
+    .filter((m) => !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m)))
     .sort((a, b) => a.trigger - b.trigger);
 }
 
+const REJECTS: ReadonlySet<string> = new Set(["zurückweisen", "ablehnen", "bestreiten", "dementieren", "verwerfen", "abweisen"]);
+
 function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: Match, quotations: readonly Quotation[]): Claim | undefined {
   const firm = firmness(scene, m.functions, m.nominal);
-  if (firm.untold) return undefined;
+  const { speechAct: speech } = kindEntry(m.kind);
+  // "wies die Kritik zurück" tells the rejection, not the criticism.
+  if (firm.untold || (speech && m.nominal && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
   const token = scene.tokens[m.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
-  const speech = kindEntry(m.frame.kind).speechAct;
   const said = attribution(scene, trigger, m.functions.clause, quotations, firm, speech && !m.nominal);
   const time = timeOf(below, scene, m.functions.clause);
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
   const denied = said.stance === "denies" && said.factuality;
   const derivation: DerivationStep[] = [
-    { rule: m.frame.id, says: `"${token.form}" tells ${m.frame.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
+    { rule: m.frame.id, says: `"${token.form}" tells ${m.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
     ...m.actors.map((a) => ({ rule: "de.slot.actor", says: `acts: ${a.leaf} (${a.code})`, span: a.span })),
     ...m.recipients.map((a) => ({ rule: "de.slot.recipient", says: `is acted on: ${a.leaf} (${a.code})`, span: a.span })),
     ...(m.carriedFrom === undefined ? [] : [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(below.sentences, m.carriedFrom) }]),
@@ -159,7 +163,7 @@ function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: 
   return claim(below.document.text, below.sentences, {
     evidence: { start: sentence.start, end: sentence.end },
     trigger,
-    kind: m.frame.kind,
+    kind: m.kind,
     ...(m.frame.ends && { ends: true }),
     actors: m.actors,
     recipients: m.recipients,

@@ -31,7 +31,9 @@ export function functionsOf(scene: Scene, index: number, seen: readonly Function
   let subject = relative?.role === "subject" || clause.type === "infinitive" ? undefined : subjectOf(scene, clause);
   const conjoined = startsWithConjunction(scene, clause) && clause.parent !== undefined;
   // "… und forderte die Regierung auf": after a conjunction and its verb no subject is expected but the shared one.
-  if (conjoined && clause.finite === clause.tokens[1]) subject = undefined;
+  // The same holds where even the auxiliary is shared: "habe Zölle gesenkt und der Union Zugang zugesichert".
+  const shared = clause.finite !== undefined && !clause.tokens.includes(clause.finite);
+  if (conjoined && (shared || clause.finite === clause.tokens[1])) subject = undefined;
   const free = phrases.filter((p) => p !== subject && p.prep === undefined && p.genitiveOf === undefined && !isReflexive(scene, p) && !isPredicative(scene, p));
   const actors = (p: Phrase): number => fillersOf(scene, p).length;
   const accusative = free.filter((p) => p.cases.has("acc"));
@@ -199,7 +201,7 @@ function relativePronoun(scene: Scene, clause: Clause): Relative | undefined {
   if (prep?.pos === "ADP" && clause.tokens.includes(opener - 1)) return { role: prep.form.toLowerCase(), antecedent };
   if (/^(?:dem|denen|welchem)$/u.test(word)) return { role: "dat", antecedent };
   const own = subjectOf(scene, clause);
-  if (/^(?:der|die|das|welche[rs]?)$/u.test(word) && (!own || !own.cases.has("nom") || own.cases.has("acc"))) return { role: "subject", antecedent };
+  if (/^(?:der|die|das|welche[rs]?)$/u.test(word) && (!own || own.cases.has("acc") || own.cases.has("dat"))) return { role: "subject", antecedent };
   return undefined;
 }
 

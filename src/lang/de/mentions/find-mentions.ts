@@ -8,6 +8,8 @@ interface Memory {
   readonly persons: Map<string, Known>;
   readonly roles: Map<string, Known>;
   readonly recent: Known[];
+  /** How often each actor was named: "beide Seiten" are the two the story is about. */
+  readonly counts: Map<string, number>;
   lastPerson: (Known & { readonly sentence: number; readonly feminine: boolean }) | undefined;
 }
 interface Known {
@@ -21,7 +23,7 @@ interface Known {
  * article, "beide Länder" and "er" are resolved within the document or stay unresolved.
  */
 export function findMentions({ document, sentences, tokens }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
-  const memory: Memory = { persons: new Map(), roles: new Map(), recent: [], lastPerson: undefined };
+  const memory: Memory = { persons: new Map(), roles: new Map(), recent: [], counts: new Map(), lastPerson: undefined };
   const mentions: Mention[] = [];
   let from = 0;
   for (const [sentence] of sentences.entries()) {
@@ -50,7 +52,7 @@ export function findMentions({ document, sentences, tokens }: Below<"mentions">,
     for (const name of named) {
       const { entry } = name;
       if (!(covered.has(name.from) && found.some((m) => m.code === entry.code && m.tokens[0] <= name.from && name.to <= m.tokens[1])))
-        add({ code: entry.code, use: entry.use, basis: "directory", leaf: entry.leaf, tokens: [name.from, name.to], rule: `de.mention.${entry.use}` });
+        add({ code: entry.code, use: entry.use, basis: "directory", leaf: entry.leaf, tokens: [name.from, name.to], rule: `de.mention.${entry.use}`, ...(entry.gender && { gender: entry.gender }) });
     }
     for (const later of carried(tokens, from, to, covered, memory, sentence)) add(later);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -64,7 +66,7 @@ export function findMentions({ document, sentences, tokens }: Below<"mentions">,
 
 /** Names that are phrases of their own; adjectives and compounds are parts of one. */
 function standing(named: readonly NamedActor[]): Names {
-  return new Map(named.filter((n) => n.entry.use !== "adjective" && n.entry.use !== "compound").map((n) => [n.from, n.to]));
+  return new Map(named.filter((n) => n.entry.use !== "adjective" && n.entry.use !== "compound").map((n) => [n.from, { to: n.to, ...(n.entry.gender && { gender: n.entry.gender }) }]));
 }
 
 /** "der russische Verteidigungsminister Sergei Schoigu", "Präsident des Iran", "die Regierung in Moskau", "US-Beamte". */
@@ -99,6 +101,13 @@ function agentMention(
         last = Math.max(last, next.to);
       }
     }
+  }
+  if (entries.length === 0) {
+    // "Delegationen beider Länder", "die Außenminister der zwei Staaten"
+    const next = phrases.find((p) => p.follows === phrases.indexOf(phrase) && p.genitiveOf !== undefined);
+    const pair = next && BOTH.test((tokens[next.head] as Token).form.toLowerCase()) && tokens.slice(next.from, next.head).some((t) => TWO.test(t.form.toLowerCase())) ? protagonists(memory) : undefined;
+    if (next && pair)
+      return { code: pair[0].code, also: [pair[1].code], use: "description", basis: "carried", leaf: tokens.slice(phrase.head, next.to + 1).map((t) => t.form).join(" "), tokens: [withoutOpening(tokens, phrase), next.to], rule: "de.mention.both" };
   }
   const first = withoutOpening(tokens, phrase);
   const name = kind === "person" ? personName(tokens, phrase, named) : undefined;
@@ -206,8 +215,9 @@ function* carried(
       }
       const [second, first] = [memory.recent.at(-1), memory.recent.at(-2)];
       const counted = TWO.test(before) ? t - 1 : tokens[t - 1]?.pos === "ADJ" && TWO.test(tokens[t - 2]?.form.toLowerCase() ?? "") ? t - 2 : undefined;
-      if (BOTH.test(lower) && counted !== undefined && first && second)
-        yield { code: first.code, also: [second.code], use: "description", basis: "carried", leaf: `${before} ${token.form}`, tokens: [counted, t], rule: "de.mention.both" };
+      const pair = BOTH.test(lower) && counted !== undefined ? protagonists(memory) : undefined;
+      if (pair && counted !== undefined)
+        yield { code: pair[0].code, also: [pair[1].code], use: "description", basis: "carried", leaf: `${before} ${token.form}`, tokens: [counted, t], rule: "de.mention.both" };
       else if (NEIGHBOUR.test(lower) && first && second && /^(?:de[nmrs]|das|die|sein\p{L}*|ihr\p{L}*|im|vom|zum)$/u.test(before)) {
         const here = nearest(tokens, from, t, covered, memory);
         const other = here === first.code ? second : here === second.code ? first : undefined;
@@ -216,12 +226,22 @@ function* carried(
         yield { code: second.code, use: "description", basis: "carried", leaf: second.leaf, tokens: [t, t], rule: "de.mention.country" };
       else if (/^(?:land|landes|lands|regierung|armee|streitkräften?|truppen|seite|volk|behörden)$/u.test(lower) && /^(?:seine?|ihre?)[nmrs]?$/u.test(before) && memory.lastPerson && sentence - memory.lastPerson.sentence <= 2)
         yield { code: memory.lastPerson.code, use: "description", basis: "carried", leaf: memory.lastPerson.leaf, tokens: [t, t], rule: "de.mention.own-country" };
+    } else if (/^beide[nr]?$/u.test(lower) && !/^(?:NOUN|ADJ)$/u.test(tokens[t + 1]?.pos ?? "")) {
+      const pair = protagonists(memory);
+      if (pair) yield { code: pair[0].code, also: [pair[1].code], use: "description", basis: "carried", leaf: token.form, tokens: [t, t], rule: "de.mention.both" };
     } else if (token.pos === "PRON" && (lower === "er" || lower === "sie") && memory.lastPerson && sentence - memory.lastPerson.sentence <= 2) {
       if (lower === "sie" && !memory.lastPerson.feminine) continue;
       if (lower === "er" && memory.lastPerson.feminine) continue;
       yield { code: memory.lastPerson.code, use: "pronoun", basis: "carried", leaf: memory.lastPerson.leaf, tokens: [t, t], rule: "de.mention.pronoun" };
     }
   }
+}
+
+/** The two actors named most often so far; of equals the later one. */
+function protagonists(memory: Memory): readonly [Known, Known] | undefined {
+  const count = (k: Known): number => memory.counts.get(k.code) ?? 0;
+  const [a, b] = [...memory.recent].reverse().sort((x, y) => count(y) - count(x));
+  return a && b ? [a, b] : undefined;
 }
 
 /** The actor named last before token `at` in its sentence, by directory name or person. */
@@ -237,6 +257,7 @@ function nearest(tokens: readonly Token[], from: number, at: number, covered: Re
 
 function remember(memory: Memory, m: Mention): void {
   if (m.use === "pronoun" || m.also !== undefined) return;
+  memory.counts.set(m.code, (memory.counts.get(m.code) ?? 0) + 1);
   const at = memory.recent.findIndex((k) => k.code === m.code);
   if (at >= 0) memory.recent.splice(at, 1);
   memory.recent.push({ code: m.code, leaf: m.leaf });

@@ -18,7 +18,10 @@ export function namedActors(tokens: readonly Token[], from: number, to: number, 
   let i = from;
   while (i < to) {
     const hit = directory.longestName(forms, i - from);
-    if (hit && accepts(tokens, i, i + hit.length - 1, hit.entry)) {
+    const beside = found.at(-1);
+    // "das japanische Kanzleramt", "der russische Sicherheitsrat": the adjective says whose it is.
+    const owned = beside?.to === i - 1 && beside.entry.use === "adjective" && hit !== undefined && hit.entry.code !== beside.entry.code && (hit.entry.use === "seat" || hit.entry.use === "institution");
+    if (hit && !owned && accepts(tokens, i, i + hit.length - 1, hit.entry)) {
       found.push({ from: i, to: i + hit.length - 1, entry: hit.entry });
       i += hit.length;
       continue;

@@ -1,13 +1,19 @@
-import type { Token } from "../../../core/index.ts";
+import type { Gender, Token } from "../../../core/index.ts";
 import { FUSED } from "../lexicon/function-words.ts";
 
 export type Case = "nom" | "gen" | "dat" | "acc";
 
+/** An actor's name in the text: its last token, and its gender where the name takes an article. */
+export interface NameSpan {
+  readonly to: number;
+  readonly gender?: Gender;
+}
+
 /**
- * Last token of the actor's name that starts at a token. A name is a phrase of its own: "die Ausfuhr Kanadas",
+ * Actors' names by their first token. A name is a phrase of its own: "die Ausfuhr Kanadas",
  * "liefert Polen Panzer", which capital letters alone would run together.
  */
-export type Names = ReadonlyMap<number, number>;
+export type Names = ReadonlyMap<number, NameSpan>;
 
 /** A noun phrase, with the preposition before it. Token indexes, both ends inclusive. */
 export interface Phrase {
@@ -79,11 +85,13 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   if (at(i)?.pos !== "NOUN") {
     // "die beiden", "Dieses", "ihnen": a pronoun phrase.
     if (i === start && at(i)?.pos === "PRON") return { from: i, to: i, head: i, cases: pronounCases(word(i)) };
+    // "Beide hätten vereinbart", "die beiden".
+    if (determiner !== undefined && i > start && /^beide[nr]?$/u.test(word(i - 1))) return { from: start, to: i - 1, head: i - 1, cases: prep === undefined ? phraseCases(word(start), undefined, "", undefined) : ANY, ...(prep !== undefined && { prep }) };
     if (prep !== undefined && at(i)?.pos === "PRON") return { from: start, to: i, head: i, prep, cases: ANY };
     return undefined;
   }
   let head = i;
-  let end = names.get(i) ?? i;
+  let end = names.get(i)?.to ?? i;
   const possessive = determiner === undefined && isGenitiveName(at(end)?.form ?? "") && at(end + 1)?.pos === "NOUN" && !names.has(end + 1);
   if (possessive && (names.has(i) || at(end + 2)?.pos !== "NOUN")) {
     // "Russlands Staatschef Putin": a name in the genitive stands before its head.
@@ -94,7 +102,7 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   const index = before.length - 1;
   const last = before[index];
   const follows = last !== undefined && last.to + 1 === start ? index : undefined;
-  const cases = prep === undefined ? phraseCases(determiner, adjective) : ANY;
+  const cases = prep === undefined ? phraseCases(determiner, adjective, at(head)?.form ?? "", names.get(head)?.gender) : ANY;
   const genitiveOf =
     follows !== undefined && prep === undefined && last && nominalHead(tokens, last) && isGenitive(determiner, adjective, cases, at(head)?.form ?? "")
       ? follows
@@ -138,9 +146,15 @@ function isGenitive(determiner: string | undefined, adjective: string | undefine
   return isGenitiveName(head);
 }
 
-function phraseCases(determiner: string | undefined, adjective: string | undefined): ReadonlySet<Case> {
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|union)$/iu;
+
+function phraseCases(determiner: string | undefined, adjective: string | undefined, head: string, gender: Gender | undefined): ReadonlySet<Case> {
   if (determiner !== undefined) {
     const definite = DEFINITE[determiner];
+    // Weak endings after "der": -e is masculine nominative, -en genitive or dative; nouns in -ung and the like are feminine.
+    if (determiner === "der" && adjective !== undefined && /e$/u.test(adjective)) return set("nom");
+    if (determiner === "der" && gender !== undefined) return gender === "Fem" ? set("gen", "dat") : set("nom");
+    if (determiner === "der" && ((adjective !== undefined && /en$/u.test(adjective)) || FEMININE.test(head))) return set("gen", "dat");
     if (definite) return definite;
     if (/em$/u.test(determiner)) return set("dat");
     if (/en$/u.test(determiner)) return set("acc", "dat");

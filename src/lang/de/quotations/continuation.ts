@@ -1,5 +1,13 @@
-import { type Below, overlaps, type Quotation, type Source, type Stance } from "../../../core/index.ts";
-import type { Scene } from "./speaker.ts";
+import { type Below, type Clause, overlaps, type Quotation, type Source, type Stance } from "../../../core/index.ts";
+import { type Scene, subjectOf } from "./speaker.ts";
+
+/** The source that a passage goes on with. */
+interface Running {
+  readonly sources: readonly Source[];
+  readonly stance: Stance;
+  readonly speaker: Quotation["speaker"];
+  readonly block: number;
+}
 
 /**
  * Konjunktiv passages that run on: a main clause in Konjunktiv I, or in the Konjunktiv II that replaces it, without a
@@ -8,17 +16,19 @@ import type { Scene } from "./speaker.ts";
  */
 export function continuedSpeech({ sentences }: Below<"quotations">, scenes: readonly Scene[], known: readonly Quotation[]): Quotation[] {
   const out: Quotation[] = [];
-  let running: { sources: readonly Source[]; stance: Stance; speaker: Quotation["speaker"]; block: number } | undefined;
+  let running: Running | undefined;
   for (const scene of scenes) {
     const block = sentences[scene.sentence]?.block ?? 0;
-    const here = known.filter((q) => q.spans.some((s) => sentences[scene.sentence] !== undefined && overlaps(s, sentences[scene.sentence] as (typeof sentences)[number])));
-    const named = here.findLast((q) => q.sources.length > 0);
+    const spoken = known.filter((q) => q.rule === "de.quote.das-sagte" && q.cue.some((c) => overlaps(c, sentences[scene.sentence] as (typeof sentences)[number])));
+    const here = spoken.length > 0 ? spoken : known.filter((q) => q.spans.some((s) => sentences[scene.sentence] !== undefined && overlaps(s, sentences[scene.sentence] as (typeof sentences)[number])));
+    // "räumte die Lieferung ein" attributes its object alone; the sentence around it may still be reported.
+    const named = here.findLast((q) => q.sources.length > 0 && (q.type !== "Reported" || !isReported(scene)));
     if (named) {
       running = { sources: named.sources, stance: named.stance === "denies" || named.stance === "admits" ? "states" : named.stance, speaker: named.speaker, block };
       continue;
     }
-    const reported = scene.clauses.filter((c) => c.type === "main" && c.mood === "Sub" && isReportive(scene, c.finite));
-    const first = reported[0];
+    const first = scene.clauses.find((c) => reportive(scene, c));
+    running ??= first && lastSpeaker(scenes[scene.sentence - 1], block);
     if (first && running && block - running.block <= 1) {
       const end = Math.max(...scene.clauses.map((c) => c.end));
       out.push({ spans: [{ start: first.start, end }], speaker: running.speaker, cue: [], type: "FreeIndirect", nested: false, sources: running.sources, stance: running.stance, rule: "de.quote.konjunktiv-runs-on" });
@@ -27,6 +37,22 @@ export function continuedSpeech({ sentences }: Below<"quotations">, scenes: read
   }
   return out;
 }
+
+/**
+ * Konjunktiv without any source named before: whoever the sentence before was about speaks. "Der Minister sprach von einem
+ * guten Tag. Sein Land habe …"
+ */
+function lastSpeaker(before: Scene | undefined, block: number): Running | undefined {
+  const main = before?.clauses.find((c) => c.type === "main");
+  const subject = before && main && subjectOf(before, main);
+  const person = subject && before.mentions.find((m) => m.tokens[0] <= subject.head && subject.head <= m.tokens[1] && (m.use === "person" || m.use === "pronoun"));
+  if (!before || !person) return undefined;
+  const span = { start: person.start, end: person.end };
+  return { sources: [{ name: person.leaf, code: person.code, span }], stance: "states", speaker: [span], block };
+}
+
+const reportive = (scene: Scene, c: Clause): boolean => c.type === "main" && c.mood === "Sub" && isReportive(scene, c.finite);
+const isReported = (scene: Scene): boolean => scene.clauses.some((c) => reportive(scene, c));
 
 /** Konjunktiv I, or "hätten", "wären" which replace it in the plural; "könnte", "würde" also speculate and do not count. */
 function isReportive(scene: Scene, finite: number | undefined): boolean {

@@ -4,6 +4,7 @@ import { continuedSpeech } from "./continuation.ts";
 import { directSpeech } from "./direct.ts";
 import { indirectSpeech } from "./indirect.ts";
 import { accountPhrases } from "./accounts.ts";
+import { backwardSpeech } from "./backward.ts";
 import type { Scene } from "./speaker.ts";
 
 /**
@@ -13,8 +14,7 @@ import type { Scene } from "./speaker.ts";
 export function findQuotations(below: Below<"quotations">): readonly Quotation[] {
   const scenes = makeScenes(below);
   const explicit = scenes.flatMap((scene) => [...indirectSpeech(scene), ...accountPhrases(scene)]);
-  const direct = directSpeech(below, scenes);
-  const all = [...explicit, ...direct];
+  const all = [...explicit, ...directSpeech(below, scenes), ...backwardSpeech(below, scenes)];
   return [...all, ...continuedSpeech(below, scenes, all)].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
@@ -35,7 +35,7 @@ export function makeScenes({ document, sentences, tokens, clauses, mentions }: B
     const firstMention = m;
     while (mentions[m]?.sentence === sentence) m++;
     const here = mentions.slice(firstMention, m);
-    const names = new Map(here.filter((x) => STANDING.has(x.use) && x.basis === "directory").map((x) => x.tokens));
+    const names = new Map(here.filter((x) => STANDING.has(x.use) && x.basis === "directory").map((x) => [x.tokens[0], { to: x.tokens[1], ...(x.gender && { gender: x.gender }) }] as const));
     scenes.push({
       text: document.text,
       sentence,

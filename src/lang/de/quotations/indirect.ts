@@ -118,7 +118,8 @@ function coordinated(scene: Scene, first: Phrase, own: readonly Phrase[]): Phras
   return next ? [first, next] : [first];
 }
 
-function speakerPhrase(scene: Scene, clause: Clause, own: readonly Phrase[]): Phrase | undefined {
+/** The phrase that names who speaks in a cue clause. */
+export function speakerPhrase(scene: Scene, clause: Clause, own: readonly Phrase[]): Phrase | undefined {
   if (clause.passive) return own.find((p) => p.prep === "von" || p.prep === "durch");
   if (clause.lemma === "heißen" || clause.lemma === "hervorgehen" || clause.lemma === "verlauten") return own.find((p) => p.prep === "aus" || p.prep === "in" || p.prep === "von" || p.prep === "bei");
   const subject = subjectOf(scene, clause);
