@@ -5,11 +5,12 @@ const WORD = "\\p{Lu}[\\p{L}.’'\\-]*";
 const PLACE = `${WORD}(?:\\s(?:(?:de|am|an der|im|bei|del|la|los)\\s)?${WORD}){0,3}`;
 const PLACES = `${PLACE}(?:\\s?[/,]\\s?${PLACE}){0,3}`;
 const DAY = "(?:,?\\s\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)(?:\\s?\\d{4})?)?";
-const SIGN = "[\\p{L}\\d][\\p{L}\\d .&®-]{0,24}";
+/** An agency's name, a sign in small letters, or a name in capitals; parties stand in brackets too. */
+const SIGN = `(?!SPD|CDU|CSU|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|SVP)(?:${AGENCY_PATTERN}|(?=[\\p{Ll}\\d-]*\\p{Ll})[\\p{Ll}\\d-]{2,12}|\\p{Lu}[\\p{Lu}\\d .&®-]{1,24})`;
 const SIGNS = `\\(${SIGN}(?:[/,]\\s?${SIGN}){0,5}\\)`;
 
 /** "Bremen/Oslo (abc) – Die …": places, day, agency, dash. */
-const WITH_SIGN = new RegExp(`^(?:${PLACES}${DAY}\\s?)?${SIGNS}\\s?[-–—:.]+\\s+(?=[„"»\\p{Lu}\\d])`, "u");
+const WITH_SIGN = new RegExp(`^(?!(?:D(?:ie|er|as)|Ein|Eine)\\s)(?:${PLACES}${DAY}\\s?)?${SIGNS}\\s?[-–—:.]+\\s+(?=[„"»\\p{Lu}\\d])`, "u");
 /** "Bremen. Die …", "Bremen/Oslo – Die …", "BREMEN – Die …": only at the head of the first paragraph. */
 const BARE = new RegExp(`^(?:${PLACE}(?:/${PLACE}){1,3}\\s?(?:[-–—:]|\\.)|\\p{Lu}[\\p{Lu}\\s]{2,30}\\s[-–—:]|${WORD}\\.)\\s+(?=[„"»\\p{Lu}\\d])`, "u");
 /** Words that open a paragraph with a full stop and are no places. */

@@ -23,7 +23,9 @@ export function isProseLike(text: string): boolean {
   // "Wer bleibt? Streit um die Werft": a question inside does not make a headline a paragraph.
   if (holdsSentences(text)) return endsSentence(text) || /\p{Ll}{2,}[.…]\s/u.test(text);
   if (/:$/u.test(text)) return words >= 2 && /\p{Ll}:$/u.test(text);
-  return words >= 4 && endsSentence(text) && !/^[-–•*·]\s/u.test(text);
+  if (!endsSentence(text) || /^[-–•*·]\s/u.test(text)) return false;
+  // A short quotation or statement is prose; a short shout or question more often belongs to the page.
+  return words >= 4 || (words >= 2 && (/^[„"»“]/u.test(text) || /\s\p{Ll}{2,}[.…][“"«”]?$/u.test(text)));
 }
 
 /** Prose beyond doubt: long enough that no teaser, prompt or caption is taken for it. */

@@ -16,11 +16,13 @@ export interface Said {
  * Without any the outlet says it itself.
  * @param ownAct the trigger is the speech act itself ("kritisierte"): what its own verb quotes does not wrap it.
  */
-export function attribution(scene: Scene, trigger: Span, clause: Clause, quotations: readonly Quotation[], firm: Firmness, ownAct: boolean): Said {
+export function attribution(scene: Scene, trigger: Span, clause: Clause, quotations: readonly Quotation[], firm: Firmness, ownAct: boolean, actors: readonly string[]): Said {
   const width = (q: Quotation): number => q.spans.reduce((sum, s) => sum + s.end - s.start, 0);
-  const around = quotations
+  const found = quotations
     .filter((q) => q.sources.length > 0 && q.spans.some((s) => contains(s, trigger)) && !(ownAct && q.cue.some((c) => contains(c, trigger))))
     .sort((a, b) => width(b) - width(a));
+  // "Diplomaten zufolge sagte X die Lieferung zu": the promise is the act that is told, X is no source of the telling.
+  const around = found.filter((q, i) => !(i > 0 && q.stance === "promises" && q.sources.some((s) => s.code !== undefined && actors.includes(s.code))));
   const sources: Source[] = [];
   const steps: DerivationStep[] = [];
   for (const q of around) {

@@ -1,13 +1,21 @@
-import { type Below, type Clause, contains, type Timex } from "../../../core/index.ts";
+import { type Below, type Clause, contains, type Timex, type Token } from "../../../core/index.ts";
 import type { Scene } from "../quotations/speaker.ts";
 import type { Filler, Functions } from "./slots.ts";
 
-/** When: the date inside the clause, else the only one of the sentence. ISO 8601 where it is known, else the words. */
+/**
+ * When: the date inside the clause; an infinitive has that of the clause it hangs on. A date elsewhere in the sentence dates
+ * something else. ISO 8601 where it is known, else the words.
+ */
 export function timeOf({ document, times }: Below<"claims">, scene: Scene, clause: Clause): string | undefined {
   const here = times.filter((t) => t.sentence === scene.sentence && t.type === "DATE" && !/_REF$/u.test(t.value));
-  const inside = here.filter((t) => contains(clause, t));
-  const chosen = inside[0] ?? (here.length === 1 ? here[0] : undefined);
+  const parent = clause.parent === undefined || clause.type !== "infinitive" ? undefined : scene.clauses[clause.parent];
+  const chosen = here.find((t) => within(scene, clause, t)) ?? (parent && here.find((t) => within(scene, parent, t)));
   return chosen && isoOrWords(chosen, document.text);
+}
+
+/** True if the words stand in the clause itself and not in one inside it. */
+function within(scene: Scene, clause: Clause, time: Timex): boolean {
+  return clause.tokens.some((t) => contains(time, scene.tokens[t] as Token));
 }
 
 function isoOrWords(time: Timex, text: string): string {

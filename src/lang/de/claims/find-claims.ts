@@ -148,7 +148,7 @@ function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: 
   if (firm.untold || (speech && m.nominal && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
   const token = scene.tokens[m.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
-  const said = attribution(scene, trigger, m.functions.clause, quotations, firm, speech && !m.nominal);
+  const said = attribution(scene, trigger, m.functions.clause, quotations, firm, speech && !m.nominal, m.actors.map((a) => a.code));
   const time = timeOf(below, scene, m.functions.clause);
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
   const denied = said.stance === "denies" && said.factuality;

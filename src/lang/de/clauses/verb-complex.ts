@@ -133,6 +133,8 @@ function clauseTime(finite: string | undefined, reading: VerbReading | undefined
   if (shape.perfect) return "past";
   if (shape.future) return "future";
   if (shape.modal === "sollen" || shape.modal === "wollen") return reading?.Tense === "Past" && reading.Mood === "Ind" ? "past" : "future";
+  // "könnte liefern", "dürfte kommen": what may happen lies ahead.
+  if (reading?.Mood === "Sub" && reading.Tense === "Past" && (shape.modal === "können" || shape.modal === "dürfen")) return "future";
   if (reading?.Mood === "Sub") return finite === "werden" && !shape.participle ? "future" : "ongoing";
   return reading?.Tense === "Past" ? "past" : "ongoing";
 }

@@ -22,6 +22,6 @@ export function germanShare(text: string): number {
   }
   if (all === 0) return 0;
   // Quotations and names bring single foreign words; only a surplus speaks for another language.
-  const own = german + (german > foreign ? shared : 0);
+  const own = german + (german >= foreign ? shared : 0);
   return Math.min(1, Math.max(0, own - foreign) / all);
 }

@@ -78,7 +78,7 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
     if (at(i)?.pos === "DET" || word(i) === "beiden") i++; // "die beiden", "all diese"
   }
   let adjective: string | undefined;
-  while (at(i)?.pos === "ADJ" || at(i)?.pos === "NUM" || (at(i)?.pos === "ADV" && at(i + 1)?.pos === "ADJ") || joinsAdjectives(tokens, i, to)) {
+  while (at(i)?.pos === "ADJ" || (at(i)?.pos === "NUM" && !isYear(tokens, i)) || (at(i)?.pos === "ADV" && at(i + 1)?.pos === "ADJ") || joinsAdjectives(tokens, i, to)) {
     if (at(i)?.pos === "ADJ") adjective = word(i);
     i++;
   }
@@ -99,6 +99,8 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
     end = head;
   }
   if (!names.has(head)) while (!names.has(end + 1) && (at(end + 1)?.pos === "NOUN" || namePart(tokens, end + 1, to))) end++;
+  // A name's small words are only inside it.
+  while (end > head && at(end)?.pos !== "NOUN") end--;
   const index = before.length - 1;
   const last = before[index];
   const follows = last !== undefined && last.to + 1 === start ? index : undefined;
@@ -124,11 +126,16 @@ function joinsAdjectives(tokens: readonly Token[], i: number, to: number): boole
   return (form === "und" || form === "," || form === "oder") && i + 1 < to && tokens[i - 1]?.pos === "ADJ" && tokens[i + 1]?.pos === "ADJ";
 }
 
-/** Small words inside names: "Recep bin Salman", "Ursula von der Leyen", "Ibn al-Saud". */
+/** Small words inside names: "Mohammed bin Raschid", "Ibn al-Saud", "Institute for the Study of War". */
 function namePart(tokens: readonly Token[], i: number, to: number): boolean {
-  if (i + 1 >= to) return false;
-  const form = tokens[i]?.form ?? "";
-  return /^(?:al|bin|ibn|bint|van|de|el|ben|abu|[A-Z]\.)$/u.test(form) && tokens[i + 1]?.pos === "NOUN";
+  let next = i;
+  while (next < to && next < i + 2 && /^(?:al|bin|ibn|bint|van|de|del|du|la|el|ben|abu|of|for|the|on|and|[A-Z]\.)$/u.test(tokens[next]?.form ?? "")) next++;
+  return next > i && next < to && tokens[next]?.pos === "NOUN";
+}
+
+/** "im Frühjahr 2024 moderne Panzer": the year belongs to what stands before it. */
+function isYear(tokens: readonly Token[], i: number): boolean {
+  return /^(?:19|20)\d\d$/u.test(tokens[i]?.form ?? "") && tokens[i - 1]?.pos === "NOUN";
 }
 
 function isGenitiveName(form: string): boolean {

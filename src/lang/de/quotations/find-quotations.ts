@@ -5,6 +5,7 @@ import { directSpeech } from "./direct.ts";
 import { indirectSpeech } from "./indirect.ts";
 import { accountPhrases } from "./accounts.ts";
 import { backwardSpeech } from "./backward.ts";
+import { resolvePronouns } from "./pronouns.ts";
 import type { Scene } from "./speaker.ts";
 
 /**
@@ -15,7 +16,14 @@ export function findQuotations(below: Below<"quotations">): readonly Quotation[]
   const scenes = makeScenes(below);
   const explicit = scenes.flatMap((scene) => [...indirectSpeech(scene), ...accountPhrases(scene)]);
   const all = [...explicit, ...directSpeech(below, scenes), ...backwardSpeech(below, scenes)];
-  return [...all, ...continuedSpeech(below, scenes, all)].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const known = resolvePronouns(all.sort(byCue));
+  return [...known, ...continuedSpeech(below, scenes, known)].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** In the order in which the speakers are met. */
+function byCue(a: Quotation, b: Quotation): number {
+  const at = (q: Quotation): number => q.cue[0]?.start ?? q.spans[0]?.start ?? 0;
+  return at(a) - at(b);
 }
 
 /** Uses of a name that stands as a phrase of its own. */

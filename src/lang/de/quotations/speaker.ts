@@ -43,10 +43,12 @@ export function sourceOf(scene: Scene, phrase: Phrase, cue: Span): Source {
   const indefinite = tokens.slice(phrase.from, phrase.head).some((t) => INDEFINITE.test(t.form.toLowerCase()));
   const article = tokens.slice(phrase.from, phrase.head).some((t) => t.pos === "DET" && !INDEFINITE.test(t.form.toLowerCase()));
   const unnamed = !named && (UNNAMED_ACCOUNTS.test(lower) || (UNNAMED_PEOPLE.test(lower) && (indefinite || !article || /kreise|quelle|medien/u.test(lower))));
-  const name = personal && !unnamed ? mention.leaf : text.slice(span.start, span.end);
+  // "die Regierung in Moskau": the mention knows how far the name of the office reaches.
+  const whole = mention && mention.end > span.end && mention.start <= span.end ? { start: Math.min(span.start, mention.start), end: mention.end } : span;
+  const name = personal && !unnamed ? mention.leaf : text.slice(whole.start, whole.end);
   return {
     name,
-    span,
+    span: whole,
     cue,
     ...(mention && { code: mention.code }),
     ...(unnamed && { unnamed: true }),

@@ -22,6 +22,31 @@ export function tagTokens({ document, sentences }: Below<"tokens">, verbs: VerbL
   const raw = tokenise(document.text, sentences);
   const tokens: Token[] = [];
   for (const [i, token] of raw.entries()) tokens.push(tag(raw, i, token, tokens, verbs, prefer));
+  return giveVerbs(tokens, verbs, prefer);
+}
+
+/**
+ * A sentence without any finite verb in which an "adjective" could be one has that verb: "Zum anderen unterzeichneten A und B
+ * eine Erklärung". Headlines without verbs hold no such form and stay as they are.
+ */
+function giveVerbs(tokens: Token[], verbs: VerbLexicon, prefer: ReadonlySet<string>): Token[] {
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from;
+    while (tokens[to]?.sentence === tokens[from]?.sentence) to++;
+    const finite = (t: Token): VerbReading[] => verbs(t.form.toLowerCase()).filter((r) => r.VerbForm === "Fin" && r.prefix === undefined);
+    const here = tokens.slice(from, to);
+    if (here.at(-1)?.form === "." && !here.some((t) => t.pos === "VERB" && finite(t).length > 0)) {
+      const at = here.findIndex((t, i) => i > 0 && t.pos === "ADJ" && finite(t).length > 0);
+      const token = here[at];
+      const best = token && bestReading(finite(token), prefer);
+      if (token && best) {
+        const { lemma, prefix: _prefix, zu: _zu, ...morph } = best;
+        tokens[from + at] = { ...token, pos: "VERB", lemma, morph };
+      }
+    }
+    from = to;
+  }
   return tokens;
 }
 

@@ -1,0 +1,2 @@
+export type { ArticleResult, Given, IncomingArticle, Input } from "./article.ts";
+export { readArticles } from "./read-articles.ts";

@@ -1,0 +1,67 @@
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Entente } from "../app/entente.ts";
+import { createApp } from "./app.ts";
+import { readAssets } from "./assets.ts";
+import { ServerError } from "./errors.ts";
+import { isLoopback } from "./security.ts";
+
+export { createApp } from "./app.ts";
+export { type ErrorBody, ServerError } from "./errors.ts";
+
+export interface ServerOptions {
+  readonly entente: Entente;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Told of every error that no one expected; by default it goes to the terminal. */
+  readonly report?: (error: Error) => void;
+  /** Where the bundled style and script lie, if not where the build puts them. */
+  readonly assets?: string;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4870/` */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the web page on this machine only.
+ * @throws ServerError if the host is another machine's business, the port is taken, or the page was not built.
+ */
+export async function startServer({ entente, port, host, report = console.error, assets }: ServerOptions): Promise<RunningServer> {
+  if (!isLoopback(host))
+    throw new ServerError(
+      "host-refused",
+      `Entente does not listen on ${host}: it has no passwords yet, so anybody on the network could read the ledger. Use --host 127.0.0.1, and an SSH tunnel to reach it from elsewhere.`,
+    );
+  const app = createApp({ entente, assets: readAssets(assets === undefined ? undefined : [assets]), report });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    server.listen(port, host.replace(/^\[|\]$/gu, ""), resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${taken}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        // Browsers keep connections open; waiting for them would keep the terminal.
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === "EADDRINUSE")
+    return new ServerError("port-in-use", `Port ${port} is taken, perhaps by another entente serve. Choose another: entente serve --port ${port + 1}`, {
+      cause: error,
+    });
+  if (error.code === "EACCES")
+    return new ServerError("port-forbidden", `Port ${port} needs rights this user does not have. Choose one above 1023: entente serve --port 4870`, {
+      cause: error,
+    });
+  return error;
+}

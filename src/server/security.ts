@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from "hono";
+
+/**
+ * Nothing inline, nothing from elsewhere. Article text is hostile: should any of it ever get into markup, this is the
+ * second wall.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Headers that keep the page alone with itself. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("Content-Security-Policy", POLICY);
+  c.header("X-Content-Type-Options", "nosniff");
+  c.header("Referrer-Policy", "no-referrer");
+  c.header("Cross-Origin-Opener-Policy", "same-origin");
+  c.header("Cross-Origin-Resource-Policy", "same-origin");
+};
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
+/** True for names this machine calls itself by. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host === "::1" ? "[::1]" : host.toLowerCase());
+}
+
+/**
+ * True if a request was sent to this machine by its own name. A page elsewhere can point a name of its own at 127.0.0.1
+ * (DNS rebinding) and would then read the ledger; its Host header gives it away.
+ */
+export function isOwnName(hostHeader: string | undefined): boolean {
+  const match = /^(\[[^\]]+\]|[^:]+)(?::\d+)?$/u.exec(hostHeader ?? "");
+  return match?.[1] !== undefined && isLoopback(match[1]);
+}

@@ -1,0 +1,103 @@
+import type { ClaimDetail, Entente, LedgerStatus, Opened } from "../../app/entente.ts";
+import type { ClaimView, DocumentView, MarkView, TodayView, UiLanguage } from "../contract.ts";
+import { ARTICLES } from "./articles.ts";
+import { allClaims, documentView, todayView } from "./views.ts";
+
+const DELETED = { id: "d0009", deletedAt: "2031-03-20T10:00:00Z", reason: "Bitte des Verlags" };
+
+const STATUS: LedgerStatus = {
+  path: "/tmp/test.db",
+  schema: "1",
+  bytes: 4096,
+  documents: ARTICLES.length,
+  versions: ARTICLES.length,
+  analyses: ARTICLES.length,
+  claims: 11,
+  notAnalysed: 1,
+  sample: ARTICLES.length,
+  deleted: 1,
+  lastRecordedAt: "2031-03-14T08:00:00Z",
+  analyser: "test",
+  outdated: 0,
+};
+
+/** A facade over the invented articles, or over whatever a test puts in its place. */
+export function testEntente(over: Partial<Entente> = {}): Entente {
+  return {
+    today: async (lang) => todayView(lang),
+    dyad: async (id, lang) => todayView(lang).dyads.find((d) => d.id === id),
+    document: async (id, lang) => openDocument(id, lang),
+    claim: async (id, lang) => openClaim(id, lang),
+    claims: async ({ actor, dyad, kind }, lang) =>
+      allClaims(lang).filter((c) => {
+        const codes = [...c.actors, ...c.recipients].map((a) => a.code);
+        return (!actor || codes.includes(actor)) && (!dyad || dyad.split("-").every((code) => codes.includes(code))) && (!kind || c.kind === kind);
+      }),
+    status: async () => STATUS,
+    ...over,
+  };
+}
+
+/** A ledger without any article. */
+export function emptyEntente(): Entente {
+  const empty: TodayView = { funnel: { articles: 0, origins: 0, claims: 0, contradictions: 0, notAnalysed: 0 }, sample: false, dyads: [], alone: [] };
+  const { lastRecordedAt: _, ...rest } = STATUS;
+  return testEntente({ today: async () => empty, claims: async () => [], status: async () => ({ ...rest, documents: 0, claims: 0, sample: 0 }) });
+}
+
+function openDocument(id: string, lang: UiLanguage): Opened<DocumentView> {
+  if (id === DELETED.id) return { state: "deleted", tombstone: DELETED };
+  const article = ARTICLES.find((a) => a.head.id === id);
+  return article ? { state: "found", value: documentView(article, lang) } : { state: "unknown" };
+}
+
+function openClaim(id: string, lang: UiLanguage): Opened<ClaimDetail> {
+  if (id.startsWith(`${DELETED.id}.`)) return { state: "deleted", tombstone: DELETED };
+  const superseded = id.startsWith("d0001.0.");
+  const view = allClaims(lang).find((c) => c.id === (superseded ? id.replace(".0.", ".1.") : id));
+  return view ? { state: "found", value: detail({ ...view, id, superseded }) } : { state: "unknown" };
+}
+
+/** A claim with a derivation of two steps. */
+export function detail(view: ClaimView): ClaimDetail {
+  const { actors, recipients, sources, ...rest } = view;
+  const trigger = { start: view.evidence.start + view.trigger.start, end: view.evidence.start + view.trigger.end };
+  const placed = (a: { code: string; leaf: string }) => ({ code: a.code, leaf: a.leaf, span: view.evidence });
+  const steps = [
+    { rule: view.rule, says: `frame of kind ${view.kind}`, quote: view.quote.slice(view.trigger.start, view.trigger.end) },
+    { rule: "de.source.chain", says: "sources taken from the sentence that follows" },
+  ];
+  return {
+    view,
+    explain: {
+      claim: view,
+      marks: marks(view),
+      carried: sources.map((s) => ({ role: "source", of: s.name, quote: s.name })),
+      steps,
+      origin: view.document.id === "d0002" ? { basis: "near-copy", of: "d0001", shared: 0.92, agency: "Agentur Polaris" } : { basis: "own" },
+    },
+    recorded: {
+      ...rest,
+      trigger,
+      actors: actors.map(placed),
+      recipients: recipients.map(placed),
+      sources: sources.map(({ name }) => ({ name })),
+      derivation: steps.map(({ rule, says }) => ({ rule, says })),
+      documentId: view.document.id,
+      recordedAt: "2031-03-14T08:00:00Z",
+      current: !view.superseded,
+    },
+  };
+}
+
+/** The trigger, and every actor where the sentence names it by its usual name. */
+function marks(view: ClaimView): readonly MarkView[] {
+  const named = [...view.actors.map((a) => ["actor", a] as const), ...view.recipients.map((a) => ["recipient", a] as const)];
+  return [
+    { ...view.trigger, role: "trigger", of: "" },
+    ...named.flatMap(([role, { code, leaf }]): MarkView[] => {
+      const start = view.quote.indexOf(leaf);
+      return start < 0 ? [] : [{ start, end: start + leaf.length, role, of: code }];
+    }),
+  ];
+}

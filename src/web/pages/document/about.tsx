@@ -1,0 +1,64 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { JSX } from "preact";
+import type { DocumentView } from "../../../server/contract.ts";
+import { OF_ARTICLES } from "../parts/article-language.ts";
+import { Fact } from "../parts/facts.tsx";
+import { dateInWords, publicationInWords } from "../text/dates.ts";
+import { webAddress } from "../text/links.ts";
+import { visible } from "../text/visible.ts";
+import { documentPath, type Ui } from "../ui.ts";
+
+/** Versions, copies and address: what there is to know about the document besides its text. */
+export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentView }): JSX.Element {
+  const { head } = view;
+  const original = head.sample ? undefined : webAddress(head.url);
+  return (
+    <section class="about" aria-labelledby="about">
+      <h2 id="about">{words.document.about}</h2>
+      <dl class="facts">
+        <Fact name={words.document.versions}>
+          <ul class="others">
+            {view.versions.map((v) => (
+              <li key={v.n}>
+                {words.document.version(v.n, dateInWords(v.recordedAt, words))} <code>{v.hash.slice(0, 12)}</code>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={words.document.copies}>
+          {view.copies.length === 0 ? (
+            <i>{words.document.noCopies}</i>
+          ) : (
+            <ul class="others">
+              {view.copies.map((copy) => (
+                <li key={copy.id}>
+                  <a href={documentPath(copy.id)}>
+                    {copy.title === undefined ? words.document.untitled : <span lang={OF_ARTICLES}>{visible(copy.title)}</span>}
+                  </a>
+                  <span class="aside">
+                    {" "}
+                    {copy.outlet === undefined ? words.evidence.outletUnknown : visible(copy.outlet)}, {publicationInWords(copy.published, words)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        {head.url !== undefined && (
+          <Fact name={words.document.address}>
+            {original === undefined ? (
+              <span class="address">{visible(head.url)}</span>
+            ) : (
+              <a class="address" href={original} rel="noreferrer noopener">
+                {original}
+              </a>
+            )}
+          </Fact>
+        )}
+        <Fact name={words.document.id}>
+          <code>{head.id}</code>
+        </Fact>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { JSX } from "preact";
+import type { DocumentView } from "../../../server/contract.ts";
+import { OF_ARTICLES } from "../parts/article-language.ts";
+import { publicationInWords } from "../text/dates.ts";
+import { visible } from "../text/visible.ts";
+import type { Ui } from "../ui.ts";
+import { Content } from "./item.tsx";
+import type { Flow } from "./sections.ts";
+import { sentenceAnchor } from "./stretches.ts";
+
+/** What is known about the article, and that the rest is not. */
+export function DocumentHeader({ ui, view, title }: { ui: Ui; view: DocumentView; title: Flow["title"] }): JSX.Element {
+  const { words } = ui;
+  const { head } = view;
+  const { published } = head;
+  return (
+    <header class="document-head">
+      <p class="source-line">
+        <b>{head.outlet === undefined ? words.evidence.outletUnknown : visible(head.outlet)}</b>
+        {view.agencies.length > 0 && <span>{view.agencies.map(visible).join(", ")}</span>}
+        <span>
+          {words.document.published}: {publicationInWords(published, words)} <span class="aside">({words.date.basis[published.basis]}</span>
+          {published.evidence?.map((span, i) => (
+            <span class="aside" key={span.start}>
+              {i === 0 ? ", " : " "}
+              <a href={`#${sentenceAnchor(span)}`}>
+                {words.date.see}
+                {(published.evidence?.length ?? 0) > 1 && ` ${i + 1}`}
+              </a>
+            </span>
+          ))}
+          <span class="aside">)</span>
+        </span>
+      </p>
+      {title?.is === "block" ? (
+        <h1 lang={OF_ARTICLES} dir="auto">
+          <Content text={view.text} item={title} words={words} />
+        </h1>
+      ) : (
+        <h1 {...(head.title !== undefined && { lang: OF_ARTICLES, dir: "auto" as const })} class={head.title === undefined ? "unknown" : ""}>
+          {head.title === undefined ? words.document.untitled : visible(head.title)}
+        </h1>
+      )}
+      {head.sample && <p class="notice">{words.document.sample}</p>}
+      {!head.analysed && (
+        <p class="notice">
+          <b>{words.document.notAnalysed}</b> {head.notAnalysed}
+        </p>
+      )}
+    </header>
+  );
+}

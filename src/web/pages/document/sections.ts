@@ -1,0 +1,71 @@
+import type { BlockView, DocumentView } from "../../../server/contract.ts";
+import { markedSentences, stretches, type Numbered, type Stretch } from "./stretches.ts";
+
+/** What stands in the column of text: a block of the article, or a run of what the page added to it. */
+export type Item =
+  | { readonly is: "block"; readonly block: BlockView; readonly stretches: readonly Stretch[]; readonly claims: readonly Numbered[] }
+  | { readonly is: "furniture"; readonly blocks: readonly BlockView[] };
+
+/**
+ * An item with claims and everything after it up to the next one. Claims stand beside the item and may run down beside
+ * the rest, so that a paragraph with many claims tears no hole into the text.
+ */
+export interface Section {
+  readonly head: Item | undefined;
+  readonly claims: readonly Numbered[];
+  readonly rest: readonly Item[];
+}
+
+export interface Flow {
+  /** The headline, if it stands in the text. */
+  readonly title: Item | undefined;
+  readonly sections: readonly Section[];
+}
+
+/** Lays a document out: headline, then sections. Every block and every claim appears exactly once. */
+export function flow(view: DocumentView): Flow {
+  const numbered = view.claims.map((claim, i) => ({ n: i + 1, claim }));
+  const marked = markedSentences(view, numbered);
+  const blocks = view.blocks.length > 0 ? view.blocks : [{ start: 0, end: view.text.length, label: "body" as const, rule: "" }];
+  const titleBlock = blocks.find((b) => b.label === "title");
+  const title = titleBlock && item(titleBlock);
+  const titleClaims = title?.is === "block" ? title.claims : [];
+  const sections: Section[] = [];
+  let open: { head: Item | undefined; claims: readonly Numbered[]; rest: Item[] } = { head: undefined, claims: titleClaims, rest: [] };
+  const close = (): void => {
+    if (open.head || open.rest.length > 0 || open.claims.length > 0) sections.push(open);
+  };
+  for (const next of runs(blocks.filter((b) => b !== titleBlock))) {
+    if (next.is === "block" && next.claims.length > 0) {
+      close();
+      open = { head: next, claims: next.claims, rest: [] };
+    } else open.rest.push(next);
+  }
+  close();
+  const placed = new Set(sections.flatMap((s) => s.claims));
+  const stray = numbered.filter((n) => !placed.has(n));
+  if (stray.length > 0) sections.push({ head: undefined, claims: stray, rest: [] });
+  return { title, sections };
+
+  function item(block: BlockView): Item {
+    const parts = stretches(block, marked);
+    // A sentence shown once may carry claims whose own spans were dropped as overlapping: place by offset.
+    const claims = numbered.filter(({ claim }) => block.start <= claim.evidence.start && claim.evidence.end <= block.end);
+    return { is: "block", block, stretches: parts, claims };
+  }
+
+  function runs(all: readonly BlockView[]): readonly Item[] {
+    const out: Item[] = [];
+    let run: BlockView[] = [];
+    for (const block of all) {
+      if (block.label === "furniture") {
+        if (run.length === 0) out.push({ is: "furniture", blocks: (run = []) });
+        run.push(block);
+      } else {
+        run = [];
+        out.push(item(block));
+      }
+    }
+    return out;
+  }
+}

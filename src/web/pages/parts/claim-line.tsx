@@ -1,0 +1,62 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { JSX } from "preact";
+import type { ClaimView, UiLanguage } from "../../../server/contract.ts";
+import { publicationInBrief } from "../text/dates.ts";
+import { tone } from "../text/tone.ts";
+import { snippet } from "../text/snippet.ts";
+import { visible } from "../text/visible.ts";
+import { documentPath } from "../ui.ts";
+import type { Words } from "../words/index.ts";
+import { OF_ARTICLES } from "./article-language.ts";
+import { Chain } from "./chain.tsx";
+import { Mark } from "./mark.tsx";
+import { Codes, Label } from "./names.tsx";
+import { Origins } from "./origins.tsx";
+
+interface Props {
+  readonly claim: ClaimView;
+  readonly lang: UiLanguage;
+  readonly words: Words;
+  readonly href: string;
+  readonly chosen?: boolean;
+  /** Where invented and real articles stand together, each invented line says so. */
+  readonly mixed?: boolean;
+}
+
+/**
+ * One claim in a list. The line is one link; what the keys need stands in data attributes, so that the island knows
+ * nothing about claims.
+ */
+export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = false }: Props): JSX.Element {
+  return (
+    <a
+      class="line"
+      href={href}
+      data-line={claim.id}
+      data-document={documentPath(claim.document.id, claim.id)}
+      data-contradiction={claim.contradicts[0]}
+      {...(chosen && { "aria-current": "true" as const })}
+    >
+      <Mark status={claim.status} tone={tone(claim)} />
+      <span class="line-text">
+        <span class="line-label">
+          <Codes claim={claim} words={words} /> <strong><Label claim={claim} lang={lang} words={words} /></strong>
+        </span>
+        {claim.object === undefined && (
+          <q class="line-quote" lang={OF_ARTICLES}>
+            {visible(snippet(claim.quote, claim.trigger))}
+          </q>
+        )}
+        <span class="line-about">
+          {mixed && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
+          <span class="status">{words.status[claim.status]}</span>
+          {claim.contradicts.length > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>} <Chain claim={claim} words={words} brief />
+        </span>
+      </span>
+      <span class="line-count">
+        <span>{publicationInBrief(claim.document.published, words)}</span>
+        {claim.articles > 1 && <Origins articles={claim.articles} origins={claim.origins} words={words} />}
+      </span>
+    </a>
+  );
+}

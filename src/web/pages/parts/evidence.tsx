@@ -1,0 +1,64 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { JSX } from "preact";
+import type { ClaimView, UiLanguage } from "../../../server/contract.ts";
+import { tone } from "../text/tone.ts";
+import { atSentence, webAddress } from "../text/links.ts";
+import { claimPath, documentPath } from "../ui.ts";
+import type { Words } from "../words/index.ts";
+import { Chain } from "./chain.tsx";
+import { Facts } from "./facts.tsx";
+import { Mark } from "./mark.tsx";
+import { Label, WhoToWhom } from "./names.tsx";
+import { Quote } from "./quote.tsx";
+
+export interface EvidenceProps {
+  readonly claim: ClaimView;
+  readonly lang: UiLanguage;
+  readonly words: Words;
+  /** Claims this one may refer to; those it cannot find are named only as being elsewhere. */
+  readonly others: ReadonlyMap<string, ClaimView>;
+}
+
+/** Everything that can be said for one claim: its sentence first, then who, when, where, how often, and against what. */
+export function Evidence({ claim, lang, words, others }: EvidenceProps): JSX.Element {
+  return (
+    <article class="card" data-evidence={claim.id}>
+      <header class="card-head">
+        <p class="eyebrow">
+          <WhoToWhom claim={claim} />
+          <span class="card-status">
+            <Mark status={claim.status} tone={tone(claim)} /> {words.status[claim.status]}
+          </span>
+        </p>
+        <h2>
+          <Label claim={claim} lang={lang} words={words} />
+        </h2>
+      </header>
+      <Quote claim={claim} />
+      <p class="card-chain">
+        <span class="unseen">{words.evidence.chain}: </span>
+        <Chain claim={claim} words={words} />
+      </p>
+      <EvidenceLinks claim={claim} words={words} />
+      <Facts claim={claim} lang={lang} words={words} others={others} />
+    </article>
+  );
+}
+
+/** Where to go from here; `here` on the claim's own page. Invented articles have no original to open. */
+export function EvidenceLinks({ claim, words, here = false }: { claim: ClaimView; words: Words; here?: boolean }): JSX.Element {
+  const original = claim.document.sample ? undefined : webAddress(claim.document.url);
+  return (
+    <p class="card-links">
+      <a class="button" href={documentPath(claim.document.id, claim.id)}>
+        {words.evidence.open} <kbd class="needs-keys">o</kbd>
+      </a>
+      {!here && <a href={claimPath(claim.id)}>{words.evidence.permanent}</a>}
+      {original !== undefined && (
+        <a href={atSentence(original, claim.quote)} rel="noreferrer noopener">
+          {words.evidence.original}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+/** @jsxRuntime automatic @jsxImportSource preact */
+import type { ComponentChildren, JSX } from "preact";
+import { dateInWords, publicationInWords } from "../text/dates.ts";
+import { claimInBrief } from "../text/label.ts";
+import { scoreInWords, tone } from "../text/tone.ts";
+import { visible } from "../text/visible.ts";
+import { choosePath } from "../ui.ts";
+import { OF_ARTICLES } from "./article-language.ts";
+import type { EvidenceProps } from "./evidence.tsx";
+import { Origins } from "./origins.tsx";
+
+const GLYPH = { cooperation: "▲ ", conflict: "▼ ", relation: "" } as const;
+
+/** What is known of a claim, and that the rest is not. */
+export function Facts({ claim, lang, words, others }: EvidenceProps): JSX.Element {
+  const { evidence, date } = words;
+  const sort = tone(claim);
+  return (
+    <dl class="facts">
+      <Fact name={evidence.status}>
+        {words.stance[claim.stance]}; {words.factuality[claim.factuality]}
+      </Fact>
+      <Fact name={evidence.happened}>
+        {claim.time === undefined ? <i>{evidence.unknown}</i> : dateInWords(claim.time, words)}, {words.tense[claim.tense]}
+      </Fact>
+      <Fact name={evidence.said}>
+        {publicationInWords(claim.document.published, words)} <span class="aside">({date.basis[claim.document.published.basis]})</span>
+      </Fact>
+      {claim.place !== undefined && (
+        <Fact name={evidence.place}>
+          <span lang={OF_ARTICLES}>{visible(claim.place)}</span>
+        </Fact>
+      )}
+      <Fact name={evidence.origins}>
+        <Origins articles={claim.articles} origins={claim.origins} words={words} />
+      </Fact>
+      {claim.score !== undefined && (
+        <Fact name={evidence.tone}>
+          <span class={`tone-${sort}`}>
+            {GLYPH[sort]}
+            {sort === "relation" ? "" : `${words.tone[sort]} `}
+          </span>
+          {scoreInWords(claim.score, words.tag)} <span class="aside">(PLOVER)</span>
+        </Fact>
+      )}
+      <Others name={<>≠ {words.claim.contradicts}</>} ids={claim.contradicts} strong />
+      <Others name={words.claim.again} ids={claim.again ?? []} />
+      <Others name={words.claim.repeats} ids={claim.repeats} />
+      <Fact name={evidence.rule}>
+        <code>{claim.rule}</code>
+      </Fact>
+    </dl>
+  );
+
+  function Others({ name, ids, strong = false }: { name: ComponentChildren; ids: readonly string[]; strong?: boolean }): JSX.Element | null {
+    if (ids.length === 0) return null;
+    return (
+      <Fact name={name}>
+        <ul class={strong ? "others contradictions" : "others"}>
+          {ids.map((id) => {
+            const other = others.get(id);
+            return (
+              <li key={id}>
+                <a href={choosePath(id)} data-choose={id}>
+                  {other ? claimInBrief(other, lang, words) : words.claim.elsewhere}
+                </a>
+                {other && <span class="aside"> {words.status[other.status]}</span>}
+                {other?.document.outlet !== undefined && <span class="aside">, {visible(other.document.outlet)}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      </Fact>
+    );
+  }
+}
+
+/** A name and what stands for it. */
+export function Fact({ name, children }: { name: ComponentChildren; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
