@@ -1,24 +1,60 @@
-/** Classes of nouns that tell senses of a verb apart. Matched against the end of a lower-case noun, plural and genitive included. */
+/**
+ * Classes of nouns that tell senses of a verb apart. Matched against the end of a lower-case noun, plural and genitive
+ * included; a word after "=" must be the whole noun ("=angriff" is no "Cyberangriff").
+ */
 const CLASSES = {
-  weapons:
-    "waffe rüstungsgut rüstungsgüter drohne kampfdrohne rakete kurzstreckenrakete panzer kampfjet kampfflugzeug flugzeug hubschrauber munition granate patrone geschütz haubitze fregatte u-boot patrouillenboot kriegsschiff korvette flugabwehr luftabwehr flugabwehrsystem luftabwehrsystem raketensystem abwehrsystem raketenabwehr kriegsgerät militärgut militärgüter militärgerät rüstung ausrüstung schusswaffe gewehr mine bombe artillerie radar radaranlage marschflugkörper jet boot schiff triebwerk rüstungsmaterial militärtechnik militärhilfe seefernaufklärer transporter löschflugzeug",
-  forces:
-    "truppe soldat streitkraft streitkräfte einheit kontingent brigade bataillon division kriegsschiff flotte kampfjet jet panzer schiff flugzeugträger flugzeug militär armee verband verbände rakete abwehrsystem marinesoldat spezialkraft spezialkräfte fallschirmjäger reservist kräfte blauhelm blauhelmsoldat polizist ausbilder",
-  money: "euro dollar million milliarde kredit darlehen finanzhilfe geld zuschuss hilfe nothilfe hilfsgut hilfsgüter hilfslieferung lebensmittel medikament zelt arznei unterstützung mittel hilfsmittel impfstoff decke ärzte arzt rettungskraft rettungsteam hilfsteam hilfspaket entwicklungshilfe spende getreide weizen trinkwasser helfer",
-  goods: "gas erdgas öl erdöl strom energie uran kohle getreide weizen weizenlieferung rohstoff ware auto technik technologie anlage flugzeug holz fisch fleisch lachs kupfer lithium wasserstoff treibstoff",
+  // What states do to each other and with each other.
+  deed: "vorgehen politik kurs haltung entscheidung beschluss schritt maßnahme ankündigung äußerung aussage bemühung engagement verhalten umgang handeln einmischung einflussnahme weigerung reaktion rolle beitrag angriff angriffskrieg invasion einmarsch offensive krieg bombardierung beschuss besatzung besetzung annexion aggression militäreinsatz militäraktion atomtest raketentest atomprogramm raketenprogramm siedlungsbau siedlungspolitik menschenrechtsverletzung menschenrechtslage behandlung verhaftung festnahme hinrichtung verletzung verstoß sanktion blockade strafzoll zollpolitik alleingang provokation drohung rhetorik repression truppenaufmarsch waffenlieferung manöver stationierung aufrüstung gewalt militärputsch wahlfälschung reform vermittlung freilassung rückzug abzug zusage bereitschaft einigung initiative vorstoß",
+  refusable:
+    "forderung vorwurf kritik vorschlag angebot plan bitte antrag ersuchen anspruch einladung anfrage gesuch ultimatum bedingung beitritt aufnahme mitgliedschaft resolution resolutionsentwurf beschuldigung anschuldigung behauptung darstellung initiative kompromiss entwurf einmischung vermittlung vorstoß idee appell aufruf drohung hilfe hilfsangebot unterstützung anerkennung auslieferung lieferung stationierung abkommen vertrag verhandlung gespräch treffen verzicht abzug rückzug vorwürfe anträge pläne entsendung beteiligung teilnahme bewerbung kandidatur unabhängigkeit annahme wunsch verbot auflage rückgabe hilfsgut hilfsgüter zugang",
+  demand: "forderung bedingung wunsch ultimatum aufforderung appell druck ersuchen auflage",
+  offer: "vorschlag plan angebot friedensplan kompromiss kompromissvorschlag einladung bitte",
+  menace: "gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme konsequenz sanktion strafmaßnahme angriff militärschlag strafzoll strafzölle zoll zölle krieg abbruch embargo gewalt boykott intervention militäraktion",
+  pledge: "unterstützung zusammenarbeit beistand schutz sicherheitsgarantie solidarität kooperation rückhalt garantie investition partnerschaft beteiligung rückendeckung entgegenkommen",
+  mission: "mission militärmission friedensmission blauhelmmission militäroperation militäreinsatz friedenseinsatz koalition kampfeinsatz polizeimission marinemission anti-terror-einsatz friedenstruppe schutztruppe eingreiftruppe",
+  relations: "=beziehung =verhältnis =relation =kontakt handelsbeziehung wirtschaftsbeziehung diplomatenbeziehung nachbarschaftsverhältnis",
+  cooperation: "zusammenarbeit kooperation partnerschaft beziehung verbindung kontakt bündnis freundschaft allianz",
+  talks: "gespräch verhandlung beratung konsultation unterredung dialog friedensgespräch friedensverhandlung treffen zusammenkunft telefonat unterhaltung außenministertreffen gipfeltreffen krisengespräch arbeitsgespräch gipfel =konferenz friedenskonferenz sicherheitskonferenz geberkonferenz",
+  journey: "besuch reise staatsbesuch antrittsbesuch arbeitsbesuch visite",
   instrument:
-    "abkommen vertrag vertrages vereinbarung pakt übereinkommen protokoll erklärung memorandum absichtserklärung charta konvention deal kaufvertrag rahmenvertrag staatsvertrag friedensvertrag handelsabkommen freihandelsabkommen statut verträge zusatzprotokoll partnerschaft kontrakt waffenstillstandsabkommen übereinkunft grundsatzvereinbarung",
-  sanction: "sanktion embargo strafmaßnahme einreiseverbot einreisesperre handelsverbot importverbot exportverbot einfuhrverbot ausfuhrverbot einfuhrstopp importstopp boykott strafzoll strafzölle blockade handelsembargo waffenembargo wirtschaftssanktion visasperre kontensperre lieferstopp exportstopp",
-  diplomats: "diplomat botschafter botschaftsangehöriger botschaftsmitarbeiter attaché konsul militärattaché botschaftsangehörige gesandter",
-  border: "grenze grenzübergang grenzübergänge luftraum luftraums hafen häfen botschaft konsulat grenzverkehr",
-  relations: "beziehung kontakt verhältnis relation",
-  talks: "gespräch verhandlung beratung konsultation unterredung dialog friedensgespräch friedensverhandlung treffen zusammenkunft telefonat unterhaltung außenministertreffen gipfeltreffen krisengespräch arbeitsgespräch",
+    "abkommen vertrag vertrages vereinbarung pakt übereinkommen protokoll =erklärung absichtserklärung grundsatzerklärung memorandum charta konvention deal kaufvertrag rahmenvertrag staatsvertrag friedensvertrag handelsabkommen freihandelsabkommen statut verträge zusatzprotokoll partnerschaft kontrakt waffenstillstandsabkommen übereinkunft grundsatzvereinbarung",
+  truce: "waffenruhe waffenstillstand feuerpause waffenstillstandsabkommen kampfpause",
+  membership: "mitgliedschaft vollmitgliedschaft",
+  organisation: "organisation =union staatenbund =eu =nato =opec =uno =unesco =europarat =osze verteidigungsbündnis militärbündnis wirtschaftsgemeinschaft =g8 =g7 staatengemeinschaft",
+  statehood: "unabhängigkeit souveränität eigenstaatlichkeit staatlichkeit regierung übergangsregierung exilregierung grenze staat republik existenzrecht gebietshoheit annexion oppositionsführer präsident übergangsrat",
+  embassy: "botschaft konsulat generalkonsulat vertretung",
+  diplomats: "diplomat botschafter botschaftsangehöriger botschaftsmitarbeiter attaché konsul militärattaché botschaftsangehörige gesandter geschäftsträger botschaftspersonal",
+  border: "grenze grenzübergang grenzübergänge luftraum luftraums hafen häfen grenzverkehr",
+  // Arms, forces, drills.
+  weapons:
+    "waffe rüstungsgut rüstungsgüter drohne kampfdrohne rakete kurzstreckenrakete panzer kampfjet kampfflugzeug militärflugzeug transportflugzeug aufklärungsflugzeug =flugzeug hubschrauber munition granate patrone geschütz haubitze fregatte u-boot patrouillenboot kriegsschiff korvette flugabwehr luftabwehr flugabwehrsystem luftabwehrsystem raketensystem abwehrsystem raketenabwehr kriegsgerät militärgut militärgüter militärgerät =rüstung ausrüstung schusswaffe gewehr landmine seemine bombe artillerie radar radaranlage marschflugkörper jet =boot =schiff triebwerk rüstungsmaterial militärtechnik seefernaufklärer transporter löschflugzeug sportflugzeug",
+  missiles: "interkontinentalrakete mittelstreckenrakete kurzstreckenrakete langstreckenrakete atombombe atomwaffe wasserstoffbombe marschflugkörper hyperschallrakete testrakete =rakete trägerrakete",
+  armsdeal: "waffenlieferung rüstungsexport waffenexport rüstungslieferung waffenverkauf panzerlieferung raketenlieferung waffenhilfe",
+  forces:
+    "truppe soldat streitkraft streitkräfte kampfeinheit spezialeinheit armeeeinheit =einheit kontingent brigade bataillon division kriegsschiff flotte kampfjet jet panzer =schiff flugzeugträger =flugzeug kampfflugzeug militär armee verband verbände abwehrsystem marinesoldat spezialkraft spezialkräfte fallschirmjäger reservist =kräfte bodentruppe blauhelm blauhelmsoldat polizist ausbilder militärberater marineverband",
+  officers: "soldat offizier general kommandeur matrose polizist grenzsoldat kämpfer geheimdienstler admiral",
   drill: "übung manöver militärübung militärmanöver marineübung seemanöver kriegsspiel großmanöver seeübung luftübung marinemanöver flottenmanöver stabsübung",
-  cooperation: "zusammenarbeit kooperation partnerschaft beziehung verbindung kontakt",
-  territory: "gebiet region stadt halbinsel insel provinz territorium dorf ortschaft landesteil",
-  information: "information geheimdienstinformation erkenntnis lagebild aufklärungsdaten geheimdienstdaten",
+  access: "überflugrecht überflug überflugerlaubnis überfluggenehmigung transitrecht durchmarschrecht landerecht nutzungsrecht",
+  admission: "zugang zutritt einreise einlass",
+  inspectors: "inspekteur inspektor beobachter wahlbeobachter kontrolleur atominspektor waffeninspektor",
+  // What is given, traded, taken away.
+  money: "euro dollar million milliarde kredit darlehen finanzhilfe =geld hilfsgeld zuschuss =hilfe soforthilfe wirtschaftshilfe militärhilfe lebensmittelhilfe katastrophenhilfe nothilfe hilfsgut hilfsgüter hilfslieferung lebensmittel medikament zelt arznei =mittel hilfsmittel impfstoff impfdosis =decke ärzte arzt rettungskraft rettungsteam hilfsteam suchtrupp hilfspaket entwicklungshilfe spende weizen trinkwasser helfer bürgschaft notkredit löschflugzeug bergungsteam",
+  debt: "schulden schuld auslandsschulden altschulden kredit",
+  goods: "=gas erdgas flüssiggas flüssigerdgas =öl erdöl rohöl heizöl strom =energie uran kohle getreide weizen rohstoff =ware auto technologie =anlage passagierflugzeug holz =fisch fleisch lachs kupfer lithium wasserstoff treibstoff mais soja düngemittel kernbrennstoff seltene",
+  works: "pipeline gaspipeline ölpipeline brücke bahnstrecke bahnlinie atomkraftwerk kernkraftwerk kraftwerk staudamm stromleitung tunnel autobahn raffinerie erdgasleitung gasleitung stromtrasse",
+  trade: "import einfuhr export ausfuhr =handel =lieferung gaslieferung öllieferung stromlieferung getreideexport flugverkehr handelsverkehr flugverbindung warenverkehr",
+  tariff: "=zoll =zölle =zöllen strafzoll strafzölle einfuhrzoll importzoll einfuhrzölle importzölle schutzzoll sonderzoll",
+  assets: "=konto =konten guthaben vermögen vermögenswert vermögenswerte auslandsguthaben devisenreserve auslandskonto auslandskonten",
+  visa: "=visum visumpflicht visapflicht visumzwang einreisebeschränkung reisebeschränkung einreisebestimmung",
+  sanction: "sanktion embargo strafmaßnahme einreiseverbot einreisesperre reiseverbot handelsverbot importverbot exportverbot einfuhrverbot ausfuhrverbot einfuhrstopp importstopp boykott blockade visasperre kontensperre lieferstopp exportstopp flugverbot handelsbeschränkung handelssperre",
+  information: "information geheimdienstinformation erkenntnis geheimdiensterkenntnis lagebild aufklärungsdaten geheimdienstdaten satellitenbild",
   standard: "standard norm",
-  prisoners: "gefangener gefangene kriegsgefangener kriegsgefangene häftling geisel soldat gefangenen",
+  // Whom and what force strikes.
+  territory: "gebiet region =stadt hafenstadt grenzstadt halbinsel insel inselgruppe provinz territorium dorf ortschaft landesteil höhe teil küstenstreifen",
+  target: "stellung ziel stützpunkt hafen flughafen konvoi tanker waffenlager atomanlage raffinerie infrastruktur dorf ortschaft stadt hauptstadt militärbasis kaserne grenzposten posten kommandozentrale radarstellung treibstofflager munitionsdepot militäranlage gebiet luftwaffenstützpunkt territorium",
+  vessels: "schiff tanker öltanker frachter boot fischerboot fischkutter kutter segelschiff kriegsschiff flugzeug ladung fracht lastwagen frachtschiff containerschiff drohne",
+  agents: "spion agent =soldat grenzsoldat marinesoldat offizier diplomat journalist fischer seemann seeleute matrose besatzung =crew geheimdienstmitarbeiter oppositionspolitiker botschaftsmitarbeiter =pilot",
+  prisoners: "gefangener gefangene kriegsgefangener kriegsgefangene häftling geisel soldat gefangenen matrose seeleute",
 } as const satisfies Record<string, string>;
 
 export type NounClass = keyof typeof CLASSES;
@@ -27,26 +63,36 @@ const TABLE: ReadonlyMap<NounClass, readonly string[]> = new Map(
   (Object.entries(CLASSES) as [NounClass, string][]).map(([name, words]) => [name, words.split(" ")]),
 );
 
+/** Nouns that end in a listed word by chance, or whose last part means something else in them. */
+const CHANCE =
+  /(?:^|\P{L})(?:kreis|preis|termin|entrüstung|abrüstung|beihilfe|mithilfe|abhilfe|sterbehilfe|sozialhilfe|nachhilfe|rechtshilfe|ausreise|einreise|durchreise|abreise|anreise|rundreise|umkreis|kurgast|fahrgast|fluggast|anteil|vorteil|nachteil|urteil|bestandteil|gegenteil|großteil|körperteil|stadtteil|ersatzteil|mitteil|pressekonferenz|versteigerung|gesichtspunkt|abendland|gerät|wahlkampf|wettkampf|zweikampf|bürgerkrieg|kleinkrieg|rosenkrieg|rechtsstreit|rentenversicherung|verdauung|geschäftsbeziehung|liebesbeziehung|arbeitsverhältnis|mietverhältnis|einreiseerlaubnis|arbeitsvertrag|mietvertrag|arztbesuch|kinobesuch|schulbesuch|hochzeitsreise|urlaubsreise|klassenreise|studienreise|dienstreise|tarifvertrag|tarifverhandlung|koalitionsvertrag|koalitionsverhandlung|koalitionsgespräch|spielerverbot)(?:e?s|e?n|e|er|ern)?$/u;
+
 /** True if the noun is of the class; a compound is what its last part is. */
 export function isOfClass(form: string, name: NounClass): boolean {
-  const last = form.toLowerCase().replace(/[:*_](?:innen|in)$/u, "");
-  return (TABLE.get(name) ?? []).some((word) => endsWithInflected(last, word));
+  const whole = form.toLowerCase().replace(/[:*_](?:innen|in)$/u, "");
+  const last = whole.split(/[-‐‑]/u).at(-1) ?? whole;
+  return (TABLE.get(name) ?? []).some((word) => endsWithInflected(whole, word) || (last !== whole && endsWithInflected(last, word)));
 }
 
 /**
- * True if `form` is `word` inflected, or a compound that ends in it. A short word must be the whole last part
- * ("Bootes", "Patrouillenboot"), and never a chance ending.
+ * True if `form` is `word` inflected, or a compound that ends in it; `=word` allows no compound. A short word must be the
+ * whole last part ("Bootes", "Patrouillenboot"), and never a chance ending.
  */
 export function endsWithInflected(form: string, word: string): boolean {
-  const at = form.lastIndexOf(word);
-  if (at < 0) return umlauted(form, word);
-  const ending = form.slice(at + word.length);
-  if (!/^(?:e?s|e?n|en|e|er|ern|innen)?$/u.test(ending)) return umlauted(form, word);
-  return at === 0 || word.length >= 4;
+  const alone = word.startsWith("=");
+  const stem = alone ? word.slice(1) : word;
+  if (!alone && form.length > stem.length + 3 && CHANCE.test(form)) return false;
+  if (!alone && CHANCE.test(form) && !form.startsWith(stem)) return false;
+  const at = form.lastIndexOf(stem);
+  if (at < 0) return umlauted(form, stem, alone);
+  const ending = form.slice(at + stem.length);
+  if (!/^(?:e?s|e?n|en|e|er|ern|innen)?$/u.test(ending)) return umlauted(form, stem, alone);
+  return at === 0 || (!alone && stem.length >= 4);
 }
 
 /** Plurals that change their vowel: Vertrag – Verträge, Pakt – Pakte. */
-function umlauted(form: string, word: string): boolean {
+function umlauted(form: string, word: string, alone: boolean): boolean {
   const changed = word.replace(/[aou](?=[^aou]*$)/u, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel).replace(/aü(?=[^aü]*$)/u, "äu");
-  return changed !== word && (form.endsWith(changed) || form.endsWith(`${changed}e`) || form.endsWith(`${changed}en`) || form.endsWith(`${changed}n`));
+  if (changed === word) return false;
+  return ["", "e", "en", "n"].some((ending) => (alone ? form === changed + ending : form.endsWith(changed + ending)));
 }

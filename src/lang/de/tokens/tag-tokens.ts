@@ -85,7 +85,9 @@ function tag(
 
   const readings = verbs(lower);
   if (readings.length === 0) return as(INFLECTED.test(lower) || ADJECTIVAL.test(lower) ? "ADJ" : "ADV", lower);
-  if (attributive(lower, readings, last, followedByName)) return as("ADJ", lower);
+  // "Zum anderen unterzeichneten …": the phrase is an adverb, no noun phrase begins.
+  const enumerates = /^(?:einen|anderen)$/u.test(last?.form ?? "") && done[i - 2]?.form.toLowerCase() === "zum";
+  if (!enumerates && attributive(lower, readings, last, followedByName)) return as("ADJ", lower);
   return verb(lower);
 
   function verb(word: string): Token {
