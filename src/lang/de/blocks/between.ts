@@ -13,7 +13,8 @@ export function labelBetween(items: readonly Labelled[]): void {
     if (hint) set(item, hint.label, hint.rule);
     else if (isProseLike(item.text)) set(item, "body", "de:paragraph");
     else if (isListItem(items, item.index)) set(item, "body", "de:list-item");
-    else if (looksLikeForeignHeadline(item.text) && standsBetweenParagraphs(items, item.index)) set(item, "furniture", "de:foreign-headline");
+    else if (looksLikeForeignHeadline(item.text) && standsBetweenParagraphs(items, item.index))
+      set(item, "furniture", "de:foreign-headline");
     else set(item, "heading", "de:crosshead");
   }
 }
@@ -22,7 +23,8 @@ export function labelBetween(items: readonly Labelled[]): void {
 const isDayHeading = (item: Labelled): boolean => item.rule === "de:clock" && !/[:|]|Uhr|Stand/u.test(item.text);
 
 /** Topics that name a part of this article, not another one. */
-const CROSSHEAD_TOPIC = /^(?:Hintergrund|Chronologie|Analyse|Reaktion(?:en)?|Fazit|Ausblick|Zur Person|Info|Stichwort|Zahlen|Frage|Vorgeschichte|Der Stand)\b/u;
+const CROSSHEAD_TOPIC =
+  /^(?:Hintergrund|Chronologie|Analyse|Reaktion(?:en)?|Fazit|Ausblick|Zur Person|Info|Stichwort|Zahlen|Frage|Vorgeschichte|Der Stand)\b/u;
 
 /** Marks of a headline that stands for a whole article: topic before a colon, a dash between two halves, length. */
 function looksLikeForeignHeadline(text: string): boolean {
@@ -47,7 +49,8 @@ function isListItem(items: readonly Labelled[], index: number): boolean {
 
 /** Prose on both sides, captions and other lines of the same kind not counted. */
 function standsBetweenParagraphs(items: readonly Labelled[], index: number): boolean {
-  const prose = (item: Labelled): boolean => (item.label === undefined || item.label === "body" || item.label === "lead") && isProseLike(item.text);
+  const prose = (item: Labelled): boolean =>
+    (item.label === undefined || item.label === "body" || item.label === "lead") && isProseLike(item.text);
   return items.slice(0, index).some(prose) && items.slice(index + 1).some(prose);
 }
 

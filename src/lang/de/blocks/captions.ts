@@ -16,7 +16,11 @@ export function labelCaptions(items: readonly Labelled[]): void {
     }
     const credit = next.label === "caption" && next.rule === "de:picture-credit" && !next.segment.apart;
     // The first line of a page may be its title, with the picture's credit right under it.
-    if (credit && item.label === undefined && (isProseLike(item.text) || items.slice(0, i).some((other) => other.label === undefined && isProseLike(other.text)))) {
+    if (
+      credit &&
+      item.label === undefined &&
+      (isProseLike(item.text) || items.slice(0, i).some((other) => other.label === undefined && isProseLike(other.text)))
+    ) {
       set(item, "de:caption-over-credit");
     }
   });

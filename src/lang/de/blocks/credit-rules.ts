@@ -11,7 +11,9 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     label: "credit",
     reason: "a line that names the source of the text",
     examples: ["Quelle: morgenbote.example, tz", "Quelle: dpa", "Quellen: AFP, Reuters"],
-    notExamples: ["Die Quelle: ein Beamter, der nicht genannt werden will, wie die Zeitung schreibt. Mehr sagte er nicht dazu, auch nicht auf mehrmalige Nachfrage."],
+    notExamples: [
+      "Die Quelle: ein Beamter, der nicht genannt werden will, wie die Zeitung schreibt. Mehr sagte er nicht dazu, auch nicht auf mehrmalige Nachfrage.",
+    ],
   },
   {
     id: "sign-line",
@@ -31,7 +33,8 @@ export const CREDIT_RULES: readonly BlockRule[] = [
   },
   {
     id: "material-line",
-    pattern: /^\(?(?:Dieser (?:Text|Artikel|Beitrag) (?:wurde|entstand|ist)[^\n]{0,40} )?[Mm]it (?:Material|Informationen|Agenturmaterial|Angaben|Texten)(?: (?:von|der|des|aus|durch)\b[^\n]{2,80})?\)?\.?$/u,
+    pattern:
+      /^\(?(?:Dieser (?:Text|Artikel|Beitrag) (?:wurde|entstand|ist)[^\n]{0,40} )?[Mm]it (?:Material|Informationen|Agenturmaterial|Angaben|Texten)(?: (?:von|der|des|aus|durch)\b[^\n]{2,80})?\)?\.?$/u,
     label: "credit",
     reason: "names the agencies whose material was used",
     examples: ["Mit Material von dpa und AFP", "(mit Material der dpa)", "Mit Agenturmaterial"],
@@ -45,7 +48,13 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     ),
     label: "credit",
     reason: "a line that names the author and does nothing else",
-    examples: ["Von Maria Kessler", "Von Maria Kessler und Tom Fink", "Ein Gastbeitrag von Prof. Jan Ruhland", "Von Ute Hahn, Wien", "Von Karl Brand, 3. Mai 2023"],
+    examples: [
+      "Von Maria Kessler",
+      "Von Maria Kessler und Tom Fink",
+      "Ein Gastbeitrag von Prof. Jan Ruhland",
+      "Von Ute Hahn, Wien",
+      "Von Karl Brand, 3. Mai 2023",
+    ],
     notExamples: ["Von der Leyen reist nach Kiew", "Von Moskau nach Kiew sind es 760 Kilometer.", "Von Berlin bis Paris wächst die Sorge"],
   },
   {

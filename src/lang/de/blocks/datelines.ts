@@ -12,11 +12,18 @@ const SIGNS = `\\(${SIGN}(?:[/,]\\s?${SIGN}){0,5}\\)`;
 /** "Bremen/Oslo (abc) – Die …": places, day, agency, dash. */
 const WITH_SIGN = new RegExp(`^(?!(?:D(?:ie|er|as)|Ein|Eine)\\s)(?:${PLACES}${DAY}\\s?)?${SIGNS}\\s?[-–—:.]+\\s+(?=[„"»\\p{Lu}\\d])`, "u");
 /** "Bremen. Die …", "Bremen/Oslo – Die …", "BREMEN – Die …": only at the head of the first paragraph. */
-const BARE = new RegExp(`^(?:${PLACE}(?:/${PLACE}){1,3}\\s?(?:[-–—:]|\\.)|\\p{Lu}[\\p{Lu}\\s]{2,30}\\s[-–—:]|${WORD}\\.)\\s+(?=[„"»\\p{Lu}\\d])`, "u");
+const BARE = new RegExp(
+  `^(?:${PLACE}(?:/${PLACE}){1,3}\\s?(?:[-–—:]|\\.)|\\p{Lu}[\\p{Lu}\\s]{2,30}\\s[-–—:]|${WORD}\\.)\\s+(?=[„"»\\p{Lu}\\d])`,
+  "u",
+);
 /** Words that open a paragraph with a full stop and are no places. */
-const NO_PLACE = /^(?:Nein|Ja|Doch|Schade|Stimmt|Richtig|Falsch|Punkt|Schluss|Ende|Nun|So|Vorbei|Fakt|Danke|Hintergrund|Dr|Prof|St|Nr|Art|Abs|Vgl|Ca|Bzw|Sog|Ex|Klar|Genau|Immerhin|Eben|Fehlanzeige|Unsinn|Mr|Mrs|Msgr|Gen|Kap)\.$/u;
+const NO_PLACE =
+  /^(?:Nein|Ja|Doch|Schade|Stimmt|Richtig|Falsch|Punkt|Schluss|Ende|Nun|So|Vorbei|Fakt|Danke|Hintergrund|Dr|Prof|St|Nr|Art|Abs|Vgl|Ca|Bzw|Sog|Ex|Klar|Genau|Immerhin|Eben|Fehlanzeige|Unsinn|Mr|Mrs|Msgr|Gen|Kap)\.$/u;
 /** "… sagte er. (abc/def)": signs after the last sentence. */
-const FOOT = new RegExp(`(?<=[.!?…“"«”])\\s+(?:\\((?:${AGENCY_PATTERN}|\\p{Ll}{2,5})(?:\\s?[/,]\\s?(?:${AGENCY_PATTERN}|\\p{Ll}{2,5})){0,4}\\)|(?:${AGENCY_PATTERN}|\\p{Ll}{2,4})(?:/(?:${AGENCY_PATTERN}|\\p{Ll}{2,4})){1,4})$`, "u");
+const FOOT = new RegExp(
+  `(?<=[.!?…“"«”])\\s+(?:\\((?:${AGENCY_PATTERN}|\\p{Ll}{2,5})(?:\\s?[/,]\\s?(?:${AGENCY_PATTERN}|\\p{Ll}{2,5})){0,4}\\)|(?:${AGENCY_PATTERN}|\\p{Ll}{2,4})(?:/(?:${AGENCY_PATTERN}|\\p{Ll}{2,4})){1,4})$`,
+  "u",
+);
 
 const LONGEST = 160;
 
@@ -43,6 +50,7 @@ function split(content: string, block: Block, first: boolean): readonly Block[] 
   const start = block.start + dateline.length;
   if (dateline !== "") out.push({ start: block.start, end: block.start + dateline.trimEnd().length, label: "credit", rule: "de:dateline" });
   out.push({ ...block, start, end: start + bodyEnd });
-  if (foot) out.push({ start: start + bodyEnd + (foot[0].length - foot[0].trimStart().length), end: block.end, label: "credit", rule: "de:signs" });
+  if (foot)
+    out.push({ start: start + bodyEnd + (foot[0].length - foot[0].trimStart().length), end: block.end, label: "credit", rule: "de:signs" });
   return out;
 }

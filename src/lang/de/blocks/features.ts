@@ -1,6 +1,6 @@
 /** Number of words (runs of letters, with hyphens and apostrophes inside). */
 export function wordCount(text: string): number {
-  return text.match(/\p{L}[\p{L}\p{M}'’\-]*/gu)?.length ?? 0;
+  return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
 }
 
 /** True if the text ends as a sentence does. */
@@ -40,7 +40,10 @@ export function unquoted(text: string): string {
 
 /** For comparing lines: letters and digits only, small. */
 export function normalised(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** True if a line above the article may be its headline although it ends in a question or exclamation mark. */

@@ -1,5 +1,5 @@
-import type { Labelled } from "./labelled.ts";
 import { isAskingHeadline, isProseLike, normalised, wordCount } from "./features.ts";
+import type { Labelled } from "./labelled.ts";
 
 /** Longer lines are no headlines. */
 const LONGEST_TITLE = 200;

@@ -18,37 +18,49 @@ describe("plain articles", () => {
     expect(labelled(page(ONE, TWO, THREE)).map((l) => l.slice(0, 5))).toEqual(["body:", "body:", "body:"]);
   });
   test("a first line that stands apart is the title, a bare word above it the kicker", () => {
-    expect(labelled(page("Küste", "Hafen bleibt bis Ostern zu", ONE, TWO, THREE)).slice(0, 2)).toEqual(["kicker: Küste", "title: Hafen bleibt bis Ostern "]);
+    expect(labelled(page("Küste", "Hafen bleibt bis Ostern zu", ONE, TWO, THREE)).slice(0, 2)).toEqual([
+      "kicker: Küste",
+      "title: Hafen bleibt bis Ostern ",
+    ]);
   });
   test("a question may be the title", () => {
     expect(labelled(page("Wer birgt den Kran?", ONE, TWO))[0]).toBe("title: Wer birgt den Kran?");
   });
   test("a subtitle without a full stop is the lead", () => {
-    expect(labelled(page("Hafen bleibt lange geschlossen", "Nach dem Sturz eines Krans rechnet die Verwaltung mit einer Sperre bis Ostern", ONE, TWO, THREE)).slice(0, 2)).toEqual([
-      "title: Hafen bleibt lange gesch",
-      "lead: Nach dem Sturz eines Kra",
-    ]);
+    expect(
+      labelled(
+        page(
+          "Hafen bleibt lange geschlossen",
+          "Nach dem Sturz eines Krans rechnet die Verwaltung mit einer Sperre bis Ostern",
+          ONE,
+          TWO,
+          THREE,
+        ),
+      ).slice(0, 2),
+    ).toEqual(["title: Hafen bleibt lange gesch", "lead: Nach dem Sturz eines Kra"]);
   });
   test("short crossheads are headings, list items after a colon are body", () => {
-    expect(labelled(page(ONE, "Streit um die Kosten", TWO, "Vorgesehen sind:", "neue Schienen", "zwei Kräne", THREE)).map((l) => l.split(":")[0])).toEqual([
-      "body",
-      "heading",
-      "body",
-      "body",
-      "body",
-      "body",
-      "body",
-    ]);
+    expect(
+      labelled(page(ONE, "Streit um die Kosten", TWO, "Vorgesehen sind:", "neue Schienen", "zwei Kräne", THREE)).map(
+        (l) => l.split(":")[0],
+      ),
+    ).toEqual(["body", "heading", "body", "body", "body", "body", "body"]);
   });
   test("lines broken at a width are one paragraph", () => {
-    const wrapped = "Der Hafen von Sielow bleibt nach Angaben der\nVerwaltung bis Ostern geschlossen, weil ein\nKran auf die Mole gestürzt ist und niemand\nweiß, wie er zu bergen ist.";
+    const wrapped =
+      "Der Hafen von Sielow bleibt nach Angaben der\nVerwaltung bis Ostern geschlossen, weil ein\nKran auf die Mole gestürzt ist und niemand\nweiß, wie er zu bergen ist.";
     expect(labelled(wrapped)).toHaveLength(1);
   });
   test("a quotation on its own line is body", () => {
     expect(labelled(page(ONE, "„Wir schaffen das.“", TWO))[1]).toBe("body: „Wir schaffen das.“");
   });
   test("a day between paragraphs heads a part, above the article it is the page's date", () => {
-    expect(labelled(page("Montag, 3. Juni 2024", ONE, "Dienstag, 4. Juni 2024", TWO)).map((l) => l.split(":")[0])).toEqual(["furniture", "body", "heading", "body"]);
+    expect(labelled(page("Montag, 3. Juni 2024", ONE, "Dienstag, 4. Juni 2024", TWO)).map((l) => l.split(":")[0])).toEqual([
+      "furniture",
+      "body",
+      "heading",
+      "body",
+    ]);
   });
 });
 
@@ -57,13 +69,23 @@ describe("furniture", () => {
     expect(labelled(page(ONE, "Sielow: Wie der Streit um die Hafengebühren im Rat begann", TWO))[1]).toMatch(/^furniture/u);
   });
   test("after a list of other articles the text may go on", () => {
-    expect(labelled(page(ONE, "Mehr zum Thema", "Kran war schon 2019 defekt", "Neue Mole geplant", TWO)).map((l) => l.split(":")[0])).toEqual(["body", "furniture", "furniture", "furniture", "body"]);
+    expect(
+      labelled(page(ONE, "Mehr zum Thema", "Kran war schon 2019 defekt", "Neue Mole geplant", TWO)).map((l) => l.split(":")[0]),
+    ).toEqual(["body", "furniture", "furniture", "furniture", "body"]);
   });
   test("after the readers' comments it does not", () => {
-    expect(labelled(page(ONE, TWO, "3 Kommentare", THREE, ONE)).slice(2).every((l) => l.startsWith("furniture"))).toBe(true);
+    expect(
+      labelled(page(ONE, TWO, "3 Kommentare", THREE, ONE))
+        .slice(2)
+        .every((l) => l.startsWith("furniture")),
+    ).toBe(true);
   });
   test("a counter of comments above the article ends nothing", () => {
-    expect(labelled(page("Hafen bleibt bis Ostern zu", "3 Kommentare", ONE, TWO)).slice(2).map((l) => l.split(":")[0])).toEqual(["body", "body"]);
+    expect(
+      labelled(page("Hafen bleibt bis Ostern zu", "3 Kommentare", ONE, TWO))
+        .slice(2)
+        .map((l) => l.split(":")[0]),
+    ).toEqual(["body", "body"]);
   });
   test("what the markup calls body may still be the page talking", () => {
     const prompt = "Mit unserem Newsletter erhalten Sie jeden Morgen die wichtigsten Nachrichten.";
@@ -82,7 +104,11 @@ describe("furniture", () => {
 describe("captions and credits", () => {
   test("doubled line with the picture's credit", () => {
     const caption = "Der umgestürzte Kran im Hafenbecken von Sielow.";
-    expect(labelled(page("Hafen bleibt bis Ostern zu", caption, caption, "(Foto: Bildwerk)", ONE, TWO)).slice(1, 4).every((l) => l.startsWith("caption"))).toBe(true);
+    expect(
+      labelled(page("Hafen bleibt bis Ostern zu", caption, caption, "(Foto: Bildwerk)", ONE, TWO))
+        .slice(1, 4)
+        .every((l) => l.startsWith("caption")),
+    ).toBe(true);
   });
   test.each([
     ["SIELOW (abc) – ", "credit: SIELOW (abc) –"],
@@ -101,9 +127,38 @@ describe("captions and credits", () => {
 });
 
 describe("for any text", () => {
-  const span = fc.record({ start: fc.integer({ min: -5, max: 300 }), end: fc.integer({ min: -5, max: 400 }), label: fc.constantFrom(...BLOCK_LABELS), rule: fc.constant("test") });
-  const pieces = fc.constantFrom("Teilen", "\n", "\n\n", " ", "Newsletter", ONE, TWO, "Sielow (dpa) – ", "Kommentare (3)", "Foto: X", "- a!", "\u0000", "\u2028", "\ud800", "Kurz", "Mehr zum Thema", "(dpa)", "\t", "„", ".");
-  const text = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.array(pieces, { maxLength: 25 }).map((p) => p.join("")));
+  const span = fc.record({
+    start: fc.integer({ min: -5, max: 300 }),
+    end: fc.integer({ min: -5, max: 400 }),
+    label: fc.constantFrom(...BLOCK_LABELS),
+    rule: fc.constant("test"),
+  });
+  const pieces = fc.constantFrom(
+    "Teilen",
+    "\n",
+    "\n\n",
+    " ",
+    "Newsletter",
+    ONE,
+    TWO,
+    "Sielow (dpa) – ",
+    "Kommentare (3)",
+    "Foto: X",
+    "- a!",
+    "\u0000",
+    "\u2028",
+    "\ud800",
+    "Kurz",
+    "Mehr zum Thema",
+    "(dpa)",
+    "\t",
+    "„",
+    ".",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.array(pieces, { maxLength: 25 }).map((p) => p.join("")),
+  );
   test("blocks are in order, apart, inside the text, and cover all of it", () => {
     fc.assert(
       fc.property(text, fc.array(span, { maxLength: 6 }), (content, hints) => {

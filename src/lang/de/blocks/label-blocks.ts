@@ -15,12 +15,16 @@ import { labelTail } from "./tail.ts";
  */
 export function labelBlocks({ document }: Below<"blocks">): readonly Block[] {
   const { text } = document;
-  const items: readonly Labelled[] = segments(document).map((segment, index) => start(segment, text.slice(segment.start, segment.end), index));
+  const items: readonly Labelled[] = segments(document).map((segment, index) =>
+    start(segment, text.slice(segment.start, segment.end), index),
+  );
   labelCaptions(items);
   if (!items.some((item) => item.label === "title")) labelHead(items, document.title);
   labelTail(items);
   labelBetween(items);
-  const blocks = items.map(({ segment, label = "body", rule = "de:paragraph" }): Block => ({ start: segment.start, end: segment.end, label, rule }));
+  const blocks = items.map(
+    ({ segment, label = "body", rule = "de:paragraph" }): Block => ({ start: segment.start, end: segment.end, label, rule }),
+  );
   return splitCredits(text, blocks);
 }
 

@@ -1,4 +1,4 @@
-import { quote, type Block } from "../../../core/index.ts";
+import { type Block, quote } from "../../../core/index.ts";
 import { AGENCY_PATTERN, knownAgency } from "./agencies.ts";
 
 const KNOWN = new RegExp(`(?<![\\p{L}\\d])(?:${AGENCY_PATTERN})(?![\\p{L}\\d])`, "gu");
@@ -27,12 +27,18 @@ export function readAgencies(text: string, blocks: readonly Block[]): readonly s
 function signs(credit: string, rule: string): readonly string[] {
   if (rule === "de:dateline") {
     const inside = /\(([^()]+)\)/u.exec(credit)?.[1] ?? "";
-    return inside.split(/[/,]/u).map((s) => s.trim()).filter((s) => /^[\p{L}\d-]{2,12}$/u.test(s));
+    return inside
+      .split(/[/,]/u)
+      .map((s) => s.trim())
+      .filter((s) => /^[\p{L}\d-]{2,12}$/u.test(s));
   }
   // "Quelle: npd": a sign that stands alone is not the author's.
   const alone = /^Quelle: ?(\p{Ll}[\p{Ll}\d]{1,4})$/u.exec(credit)?.[1];
   if (alone !== undefined) return [alone];
   // "Quelle: Nordischer Pressedienst (npd)"
-  const spelled = /(?:Depeschendienst|Pressedienst|Nachrichtenagentur|Presseagentur|Presse-Agentur|Nachrichtendienst)\s[^()\n]{0,40}\(([\p{L}\d-]{2,8})\)/u.exec(credit)?.[1];
+  const spelled =
+    /(?:Depeschendienst|Pressedienst|Nachrichtenagentur|Presseagentur|Presse-Agentur|Nachrichtendienst)\s[^()\n]{0,40}\(([\p{L}\d-]{2,8})\)/u.exec(
+      credit,
+    )?.[1];
   return spelled === undefined ? [] : [spelled];
 }

@@ -33,17 +33,26 @@ describe("outlet", () => {
     expect(read(ONE, TWO, line).outlet).toBe(outlet);
   });
   test("a name in the dateline that the furniture repeats", () => {
-    expect(read(`SIELOW (KÜSTE HEUTE) – ${ONE}`, TWO, "- Alles zum Hafen bei KÜSTE HEUTE!")).toEqual({ outlet: "KÜSTE HEUTE", agencies: [] });
+    expect(read(`SIELOW (KÜSTE HEUTE) – ${ONE}`, TWO, "- Alles zum Hafen bei KÜSTE HEUTE!")).toEqual({
+      outlet: "KÜSTE HEUTE",
+      agencies: [],
+    });
   });
 });
 
 describe("agencies", () => {
   test.each([
     [[`Sielow (dpa) – ${ONE}`, TWO], ["dpa"]],
-    [[`Sielow (dpa/AFP) – ${ONE}`, TWO], ["dpa", "AFP"]],
+    [
+      [`Sielow (dpa/AFP) – ${ONE}`, TWO],
+      ["dpa", "AFP"],
+    ],
     [[`Sielow (xyz) – ${ONE}`, TWO], ["xyz"]],
     [[ONE, `${TWO} (tz/rtr)`], ["Reuters"]],
-    [[ONE, TWO, "Mit Material von dpa und Keystone-SDA"], ["dpa", "SDA"]],
+    [
+      [ONE, TWO, "Mit Material von dpa und Keystone-SDA"],
+      ["dpa", "SDA"],
+    ],
     [[ONE, TWO, "Quelle: morgenbote.example, tz/dpa"], ["dpa"]],
     [[ONE, "Der Kran. (Foto: dpa)", TWO], []],
     [[ONE, "Das meldet die Agentur Reuters unter Berufung auf Kreise der Hafenverwaltung.", TWO], []],

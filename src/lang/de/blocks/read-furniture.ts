@@ -1,11 +1,12 @@
-import { quote, type Below, type Block, type SelfDescription } from "../../../core/index.ts";
+import { type Below, type Block, quote, type SelfDescription } from "../../../core/index.ts";
+import { normalised } from "./features.ts";
 import { readAgencies } from "./read-agencies.ts";
 import { readWith } from "./self-rule.ts";
 import { SELF_RULES } from "./self-rules.ts";
-import { normalised } from "./features.ts";
 
 /** Lines of a menu that look like names of outlets. */
-const NOT_AN_OUTLET = /^(?:Weitere|Aktuelle|Neueste|Alle|Meine|Unsere|Ihre|Deine|Mehr|Jetzt|Top|Lokale|Die besten|Stellen|News|Nachrichten|Politik|Presse|Post|Magazin|Online|Zeit|Medien|Panorama|Zeitung|Impressum|Kontakt|Über uns|Datenschutz|AGB|Startseite|Home|Menü|Abo|Service|Leserservice|Archiv)(?:\s|$)/iu;
+const NOT_AN_OUTLET =
+  /^(?:Weitere|Aktuelle|Neueste|Alle|Meine|Unsere|Ihre|Deine|Mehr|Jetzt|Top|Lokale|Die besten|Stellen|News|Nachrichten|Politik|Presse|Post|Magazin|Online|Zeit|Medien|Panorama|Zeitung|Impressum|Kontakt|Über uns|Datenschutz|AGB|Startseite|Home|Menü|Abo|Service|Leserservice|Archiv)(?:\s|$)/iu;
 
 /**
  * Reads what the page says about itself outside of the article: its title if no block is one, its outlet, and the

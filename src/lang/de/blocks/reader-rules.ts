@@ -39,7 +39,13 @@ export const READER_RULES: readonly BlockRule[] = [
   },
   {
     id: "question-to-reader",
-    test: (text) => text.length <= 160 && endsSentence(text) && /^(?:Du|Sie|Ihr|Hat Ihnen|Hat dir|Haben Sie|Hast du|Willst du|Wollen Sie|Möchten Sie|Möchtest du|Gefällt|Gefiel|Nichts|Keine)\b/u.test(text) && /\b(?:verpassen|Text|Artikel|Beitrag|gefallen|gefällt|entdeckt|Feedback|Fehler|informiert|lesen)\b[^\n]{0,40}[?!]/u.test(text),
+    test: (text) =>
+      text.length <= 160 &&
+      endsSentence(text) &&
+      /^(?:Du|Sie|Ihr|Hat Ihnen|Hat dir|Haben Sie|Hast du|Willst du|Wollen Sie|Möchten Sie|Möchtest du|Gefällt|Gefiel|Nichts|Keine)\b/u.test(
+        text,
+      ) &&
+      /\b(?:verpassen|Text|Artikel|Beitrag|gefallen|gefällt|entdeckt|Feedback|Fehler|informiert|lesen)\b[^\n]{0,40}[?!]/u.test(text),
     label: "furniture",
     opens: "inset",
     reason: "a question to the reader opens a box",
@@ -67,7 +73,8 @@ export const READER_RULES: readonly BlockRule[] = [
   },
   {
     id: "reader-mail",
-    pattern: /^Leserbriefe?\b[^\n]{0,160}\b(?:Redaktion|Kürzungen?)\b[^\n]{0,60}$|^Um (?:mitzudiskutieren|zu kommentieren)\b[^\n]{0,200}$|^Melde(?:n Sie)? (?:dich|sich) an\b[^\n]{0,240}$/u,
+    pattern:
+      /^Leserbriefe?\b[^\n]{0,160}\b(?:Redaktion|Kürzungen?)\b[^\n]{0,60}$|^Um (?:mitzudiskutieren|zu kommentieren)\b[^\n]{0,200}$|^Melde(?:n Sie)? (?:dich|sich) an\b[^\n]{0,240}$/u,
     label: "furniture",
     opens: "end",
     reason: "how to write to the editors",
@@ -76,12 +83,16 @@ export const READER_RULES: readonly BlockRule[] = [
   },
   {
     id: "author-note",
-    pattern: /^(?:Der|Dieser) (?:Beitrag|Text|Kommentar|Artikel) gibt (?:allein |nur )?die Meinung\b[^\n]{0,160}$|^\p{Lu}[\p{L}\s.-]{3,60} schreibt (?:an dieser Stelle|hier (?:regelmäßig|jede[nrs]?|alle)|für diese Zeitung|regelmäßig)\b[^\n]{0,300}$/u,
+    pattern:
+      /^(?:Der|Dieser) (?:Beitrag|Text|Kommentar|Artikel) gibt (?:allein |nur )?die Meinung\b[^\n]{0,160}$|^\p{Lu}[\p{L}\s.-]{3,60} schreibt (?:an dieser Stelle|hier (?:regelmäßig|jede[nrs]?|alle)|für diese Zeitung|regelmäßig)\b[^\n]{0,300}$/u,
     label: "furniture",
     longest: 500,
     reason: "a box about the author",
     examples: ["Der Text gibt die Meinung der Autorin wieder.", "Ute Hahn schreibt an dieser Stelle jeden Freitag über Häfen."],
-    notExamples: ["Der Beitrag Deutschlands steigt im kommenden Jahr.", "Der Minister schreibt hier in Genf an seinen Memoiren, wie er dem Sender sagte, und schweigt."],
+    notExamples: [
+      "Der Beitrag Deutschlands steigt im kommenden Jahr.",
+      "Der Minister schreibt hier in Genf an seinen Memoiren, wie er dem Sender sagte, und schweigt.",
+    ],
   },
   {
     id: "site-blocked",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BLOCK_RULES, ruleFor } from "./rules.ts";
 import { matches } from "./rule.ts";
+import { BLOCK_RULES, ruleFor } from "./rules.ts";
 
 describe.each(BLOCK_RULES)("$id", (rule) => {
   test.each(rule.examples)("labels %j", (example) => {

@@ -1,4 +1,4 @@
-import { type BlockHint, trimSpan, type Document, type Span } from "../../../core/index.ts";
+import { type BlockHint, type Document, type Span, trimSpan } from "../../../core/index.ts";
 import { joinsNext } from "./wrapped-lines.ts";
 
 /** A stretch of text that will become one block: a line, a paragraph of wrapped lines, or what a hint covers. */

@@ -1,8 +1,9 @@
 import type { SelfRule } from "./self-rule.ts";
 
-const QUOTED = "[„\"»“]([^„“\"»«”\\n]{8,200})[“\"«”]";
+const QUOTED = '[„"»“]([^„“"»«”\\n]{8,200})[“"«”]';
 /** A name as outlets have it: capital or digit first, at most five words. */
-const NAME = "((?:\\p{Lu}|\\d{1,3}(?!\\d))[\\p{L}\\d.&+\\-]*(?:\\s(?:\\p{Lu}|\\d{1,3}(?!\\d)|am |an der |im |für |der |die )[\\p{L}\\d.&+\\-]*){0,4})";
+const NAME =
+  "((?:\\p{Lu}|\\d{1,3}(?!\\d))[\\p{L}\\d.&+\\-]*(?:\\s(?:\\p{Lu}|\\d{1,3}(?!\\d)|am |an der |im |für |der |die )[\\p{L}\\d.&+\\-]*){0,4})";
 /** What newspapers, magazines and stations are called, alone or at the end of a compound. */
 const PRESS =
   "(?:[Zz]eitung|[Rr]undschau|[Aa]nzeiger|[Kk]urier|[Tt]agblatt|[Tt]ageblatt|[Nn]achrichten|[Pp]resse|[Bb]ote|[Mm]erkur|[Pp]ost|[Bb]latt|[Aa]llgemeine|[Ee]cho|[Vv]olksblatt|[Mm]orgenpost|[Aa]bendpost|[Aa]bendblatt|[Ss]timme|[Ss]piegel|[Tt]agespost|[Ww]ochenblatt|[Mm]agazin|[Dd]epesche|[Jj]ournal|[Zz]eit|[Tt]agesspiegel|[Cc]ourier|[Cc]hronik|[Ww]arte|[Ww]elle|[Oo]nline|[Tt]icker|[Rr]eport|[Dd]epeschen|[Tt]elegraf|[Tt]elegraph|[Ee]xpress|[Gg]eneralanzeiger|[Ww]oche)";
@@ -16,11 +17,14 @@ export const SELF_RULES: readonly SelfRule[] = [
     id: "title-in-prompt",
     yields: "title",
     labels: ["furniture"],
-    pattern: new RegExp(`(?:\\b(?:zu(?:m|r)?|über|wie|auf|[Aa]rtikel|[Bb]eitrag|[Tt]hema|[Tt]ext)(?:\\s(?:dem|diesem)?\\s?(?:Artikel|Beitrag|Thema|Text|Meldung))?|Meinung zu)\\s?:?\\s?${QUOTED}`, "u"),
+    pattern: new RegExp(
+      `(?:\\b(?:zu(?:m|r)?|über|wie|auf|[Aa]rtikel|[Bb]eitrag|[Tt]hema|[Tt]ext)(?:\\s(?:dem|diesem)?\\s?(?:Artikel|Beitrag|Thema|Text|Meldung))?|Meinung zu)\\s?:?\\s?${QUOTED}`,
+      "u",
+    ),
     reason: "prompts for comments and alerts quote the headline of the article they stand under",
     examples: [
       ["Deine Meinung zu „Hafen bleibt geschlossen“", "Hafen bleibt geschlossen"],
-      ["Hast du einen Kommentar zum Artikel \"Streit um Brücke: Bund zahlt nicht\" für uns?", "Streit um Brücke: Bund zahlt nicht"],
+      ['Hast du einen Kommentar zum Artikel "Streit um Brücke: Bund zahlt nicht" für uns?', "Streit um Brücke: Bund zahlt nicht"],
     ],
     notExamples: ["Unser Newsletter „Morgenlage“ erscheint täglich."],
   },
@@ -48,7 +52,10 @@ export const SELF_RULES: readonly SelfRule[] = [
     labels: ["furniture"],
     pattern: new RegExp(`^(?:©|\\(c\\)|Copyright)\\s?(?:by\\s|(?:19|20)\\d\\d\\s)?${NAME}(?=\\s(?:19|20)\\d\\d|\\.|,|$)`, "u"),
     reason: "the copyright line of the page",
-    examples: [["© Morgenbote 2024. Alle Rechte vorbehalten.", "Morgenbote"], ["© 2024 Nordsee Kurier", "Nordsee Kurier"]],
+    examples: [
+      ["© Morgenbote 2024. Alle Rechte vorbehalten.", "Morgenbote"],
+      ["© 2024 Nordsee Kurier", "Nordsee Kurier"],
+    ],
     notExamples: ["Alle Rechte vorbehalten."],
   },
   {
@@ -64,17 +71,26 @@ export const SELF_RULES: readonly SelfRule[] = [
     id: "outlet-app",
     yields: "outlet",
     labels: ["furniture"],
-    pattern: new RegExp(`^${NAME}\\s(?:jetzt\\s)?(?:auch\\s)?(?:als App|direkt auf (?:dein|Ihr|euer) (?:Handy|Smartphone)|auf (?:WhatsApp|Telegram|Google News|Instagram) (?:folgen|abonnieren|lesen))`, "u"),
+    pattern: new RegExp(
+      `^${NAME}\\s(?:jetzt\\s)?(?:auch\\s)?(?:als App|direkt auf (?:dein|Ihr|euer) (?:Handy|Smartphone)|auf (?:WhatsApp|Telegram|Google News|Instagram) (?:folgen|abonnieren|lesen))`,
+      "u",
+    ),
     overTwoLines: true,
     reason: "the app or channel bears the outlet's name",
-    examples: [["Morgenbote jetzt auch als App!", "Morgenbote"], ["Nordsee Kurier direkt auf dein Handy", "Nordsee Kurier"]],
+    examples: [
+      ["Morgenbote jetzt auch als App!", "Morgenbote"],
+      ["Nordsee Kurier direkt auf dein Handy", "Nordsee Kurier"],
+    ],
     notExamples: ["jetzt auch als App"],
   },
   {
     id: "outlet-support",
     yields: "outlet",
     labels: ["furniture"],
-    pattern: new RegExp(`^[-–•\\s]*(?:Zur Startseite von\\s)?${NAME}®?\\s(?:kostenlos\\s)?(?:auf Patreon\\s|jetzt\\s)?(?:unterstützen|abonnieren|lebt von)\\b`, "u"),
+    pattern: new RegExp(
+      `^[-–•\\s]*(?:Zur Startseite von\\s)?${NAME}®?\\s(?:kostenlos\\s)?(?:auf Patreon\\s|jetzt\\s)?(?:unterstützen|abonnieren|lebt von)\\b`,
+      "u",
+    ),
     reason: "who asks for support names itself",
     examples: [["Morgenbote unterstützen", "Morgenbote"]],
     notExamples: ["uns unterstützen"],
@@ -83,7 +99,10 @@ export const SELF_RULES: readonly SelfRule[] = [
     id: "outlet-notice",
     yields: "outlet",
     labels: ["furniture"],
-    pattern: new RegExp(`^Liebe (?:Hörer|Leser|Zuschauer)[^!,.\\n]{0,40}[!,.]\\s(?:Der|Die|Das)\\s${NAME}\\s(?:ist|wird|lebt|braucht|sendet|erscheint)\\b`, "u"),
+    pattern: new RegExp(
+      `^Liebe (?:Hörer|Leser|Zuschauer)[^!,.\\n]{0,40}[!,.]\\s(?:Der|Die|Das)\\s${NAME}\\s(?:ist|wird|lebt|braucht|sendet|erscheint)\\b`,
+      "u",
+    ),
     reason: "the outlet addresses its readers by its own name",
     examples: [["Liebe Leserinnen und Leser! Der Morgenbote erscheint ab Mai anders.", "Morgenbote"]],
     notExamples: ["Liebe Leser! Wir haben umgebaut."],
@@ -101,7 +120,10 @@ export const SELF_RULES: readonly SelfRule[] = [
     id: "outlet-imprint",
     yields: "outlet",
     labels: ["furniture"],
-    pattern: new RegExp(`^(?:© ?(?:(?:19|20)\\d\\d )?)?${NAME}(?:\\s(?:eG|GmbH|AG|e\\.V\\.))*\\s[|·•]\\s[^\\n]*\\b(?:Impressum|Datenschutz|Kontakt)\\b`, "u"),
+    pattern: new RegExp(
+      `^(?:© ?(?:(?:19|20)\\d\\d )?)?${NAME}(?:\\s(?:eG|GmbH|AG|e\\.V\\.))*\\s[|·•]\\s[^\\n]*\\b(?:Impressum|Datenschutz|Kontakt)\\b`,
+      "u",
+    ),
     reason: "the foot of a page opens with the publisher",
     examples: [["Nordlicht eG · Über uns · Impressum", "Nordlicht"]],
     notExamples: ["impressum · Kontakt", "Nordlicht eG"],
@@ -110,9 +132,15 @@ export const SELF_RULES: readonly SelfRule[] = [
     id: "outlet-masthead",
     yields: "outlet",
     labels: ["furniture", "kicker"],
-    pattern: new RegExp(`^((?:\\p{Lu}[\\p{L}.\\-]*\\s){0,3}(?:\\p{Lu}[\\p{L}\\-]*)?${PRESS}(?:\\s(?:Online|Ost|West|Nord|Süd|\\d{1,2}|am Sonntag))?)(?:\\s[–-]\\s[^\\n]{3,80})?$`, "u"),
+    pattern: new RegExp(
+      `^((?:\\p{Lu}[\\p{L}.\\-]*\\s){0,3}(?:\\p{Lu}[\\p{L}\\-]*)?${PRESS}(?:\\s(?:Online|Ost|West|Nord|Süd|\\d{1,2}|am Sonntag))?)(?:\\s[–-]\\s[^\\n]{3,80})?$`,
+      "u",
+    ),
     reason: "a line of its own with a name that newspapers have",
-    examples: [["Sielower Rundschau", "Sielower Rundschau"], ["Deich-Welle – das Programm von der Küste", "Deich-Welle"]],
+    examples: [
+      ["Sielower Rundschau", "Sielower Rundschau"],
+      ["Deich-Welle – das Programm von der Küste", "Deich-Welle"],
+    ],
     notExamples: ["Nachrichten aus der Region", "Politik"],
   },
 ];

@@ -47,7 +47,8 @@ function labelRest(items: readonly Labelled[]): void {
   const begins = rest.findIndex((item) => item.label === "furniture" && !NEUTRAL.has(item.rule ?? ""));
   if (begins < 0) return;
   rest.forEach((item, i) => {
-    if (item.label === undefined && (i > begins || !rest.slice(0, i).some((other) => other.label === undefined))) set(item, "de:under-article");
+    if (item.label === undefined && (i > begins || !rest.slice(0, i).some((other) => other.label === undefined)))
+      set(item, "de:under-article");
   });
 }
 

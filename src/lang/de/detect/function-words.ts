@@ -13,7 +13,9 @@ export const GERMAN: ReadonlySet<string> = words(`
 `);
 
 /** German function words that are frequent in another language as well: they count once the text is known not to be in it. */
-export const SHARED: ReadonlySet<string> = words(`der die den des in im an am von er so was war man vor hier dort wo da du am bin so also einig gut`);
+export const SHARED: ReadonlySet<string> = words(
+  `der die den des in im an am von er so was war man vor hier dort wo da du am bin so also einig gut`,
+);
 
 /** Frequent function words of languages that share letters and words with German. None of them is a German word. */
 export const FOREIGN: ReadonlySet<string> = words(`
@@ -26,4 +28,5 @@ export const FOREIGN: ReadonlySet<string> = words(`
 `);
 
 /** Endings of German words that other languages do not have. */
-export const GERMAN_ENDING = /(?:ung|ungen|keit|keiten|schaft|schaften|lich|liche|lichen|licher|liches|ische|ischen|ischer|isches|ß\p{Ll}*|tät|chen|burg|schen)$/u;
+export const GERMAN_ENDING =
+  /(?:ung|ungen|keit|keiten|schaft|schaften|lich|liche|lichen|licher|liches|ische|ischen|ischer|isches|ß\p{Ll}*|tät|chen|burg|schen)$/u;

@@ -14,9 +14,18 @@ test.each([
 });
 
 test.each([
-  ["English", "The minister said on Tuesday that she would not sign the treaty as long as questions were open, and left for talks in Oslo."],
-  ["Dutch", "De minister zei dinsdag dat zij het verdrag niet zal ondertekenen zolang er nog vragen open zijn, en vertrok naar Oslo voor overleg."],
-  ["Swedish", "Ministern sade på tisdagen att hon inte kommer att underteckna avtalet så länge det finns frågor kvar, och reste till Oslo."],
+  [
+    "English",
+    "The minister said on Tuesday that she would not sign the treaty as long as questions were open, and left for talks in Oslo.",
+  ],
+  [
+    "Dutch",
+    "De minister zei dinsdag dat zij het verdrag niet zal ondertekenen zolang er nog vragen open zijn, en vertrok naar Oslo voor overleg.",
+  ],
+  [
+    "Swedish",
+    "Ministern sade på tisdagen att hon inte kommer att underteckna avtalet så länge det finns frågor kvar, och reste till Oslo.",
+  ],
   ["Danish", "Ministeren sagde tirsdag, at hun ikke vil underskrive aftalen, så længe der er åbne spørgsmål, og rejste til Oslo."],
   ["Norwegian", "Statsråden sa tirsdag at hun ikke vil undertegne avtalen så lenge det er åpne spørsmål, og reiste til Oslo."],
   ["French", "La ministre a déclaré mardi qu'elle ne signerait pas le traité tant que des questions resteraient ouvertes."],

@@ -14,6 +14,7 @@ const LISTS: readonly (readonly [Upos, string])[] = [
     "DET",
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem aller alle alles allen allem mancher manche manches manchen mehrere mehreren mehrerer beide beiden beider beides einige einigen einiger viele vielen vieler wenige wenigen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines welcher welche welches welchen welchem solche solchen solcher solches sämtliche sämtlichen etliche",
   ],
+  ["NUM", "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend zweier dreier dutzende hunderte tausende"],
   [
     "ADP",
     "in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur vor für durch gegen ohne um über unter zwischen hinter neben während wegen trotz laut gemäß zufolge seit bis ab entlang gegenüber innerhalb außerhalb mittels dank statt anstatt angesichts aufgrund bezüglich hinsichtlich infolge mithilfe seitens anlässlich zugunsten außer namens entgegen nahe samt binnen pro",

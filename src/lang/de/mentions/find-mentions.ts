@@ -54,7 +54,7 @@ export function findMentions({ document, sentences, tokens }: Below<"mentions">,
       if (!(covered.has(name.from) && found.some((m) => m.code === entry.code && m.tokens[0] <= name.from && name.to <= m.tokens[1])))
         add({ code: entry.code, use: entry.use, basis: "directory", leaf: entry.leaf, tokens: [name.from, name.to], rule: `de.mention.${entry.use}`, ...(entry.gender && { gender: entry.gender }) });
     }
-    for (const later of carried(tokens, from, to, covered, memory, sentence)) add(later);
+    for (const later of carried(tokens, from, to, covered, memory, sentence, found)) add(later);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const m of found) remember(memory, m);
     mentions.push(...found);
@@ -200,6 +200,7 @@ function* carried(
   covered: ReadonlySet<number>,
   memory: Memory,
   sentence: number,
+  found: readonly Mention[],
 ): Generator<Omit<Mention, "start" | "end" | "sentence">> {
   for (let t = from; t < to; t++) {
     if (covered.has(t)) continue;
@@ -222,8 +223,10 @@ function* carried(
         const here = nearest(tokens, from, t, covered, memory);
         const other = here === first.code ? second : here === second.code ? first : undefined;
         if (other) yield { code: other.code, use: "description", basis: "carried", leaf: other.leaf, tokens: [t, t], rule: "de.mention.neighbour" };
-      } else if (COUNTRY.test(lower) && /^(?:das|des|dem|dieses|diesem)$/u.test(before) && second)
-        yield { code: second.code, use: "description", basis: "carried", leaf: second.leaf, tokens: [t, t], rule: "de.mention.country" };
+      } else if (COUNTRY.test(lower) && /^(?:das|des|dem|dieses|diesem)$/u.test(before)) {
+        const meant = found.findLast((m) => m.tokens[1] < t && m.use !== "compound") ?? second;
+        if (meant) yield { code: meant.code, use: "description", basis: "carried", leaf: meant.leaf, tokens: [t, t], rule: "de.mention.country" };
+      }
       else if (/^(?:land|landes|lands|regierung|armee|streitkräften?|truppen|seite|volk|behörden)$/u.test(lower) && /^(?:seine?|ihre?)[nmrs]?$/u.test(before) && memory.lastPerson && sentence - memory.lastPerson.sentence <= 2)
         yield { code: memory.lastPerson.code, use: "description", basis: "carried", leaf: memory.lastPerson.leaf, tokens: [t, t], rule: "de.mention.own-country" };
     } else if (/^beide[nr]?$/u.test(lower) && !/^(?:NOUN|ADJ)$/u.test(tokens[t + 1]?.pos ?? "")) {

@@ -53,6 +53,8 @@ function contentClauses(scene: Scene, index: number, clause: Clause, cue: Cue): 
     const word = c.opener === undefined ? "" : form(scene, c.opener).toLowerCase();
     if (child && c.type === "subordinate" && /^(?:dass|daß|ob|wie|wann|warum|weshalb|wenn|weil|da|falls|sollte)$/u.test(word)) take(i);
     else if (child && c.type === "infinitive" && cue.stance !== "doubts") take(i);
+    // "dementierte einen Bericht, wonach …": the report's content is what is denied.
+    else if (child && /^(?:wonach|demzufolge|laut)$/u.test(word)) take(i);
     else if (child && c.type === "relative" && spans.length > 0) take(i);
     else if (c.type === "main" && i > index && c.mood === "Sub") take(i);
     else if (c.type === "main" && i > index && endsWithColon(scene, clause)) take(i);
