@@ -10,6 +10,8 @@ interface Memory {
   readonly recent: Known[];
   /** How often each actor was named: "beide Seiten" are the two the story is about. */
   readonly counts: Map<string, number>;
+  /** The last two named side by side: "Islands und Norwegens". */
+  pair: readonly [Known, Known] | undefined;
   lastPerson: (Known & { readonly sentence: number; readonly feminine: boolean }) | undefined;
 }
 interface Known {
@@ -23,7 +25,7 @@ interface Known {
  * article, "beide Länder" and "er" are resolved within the document or stay unresolved.
  */
 export function findMentions({ document, sentences, tokens }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
-  const memory: Memory = { persons: new Map(), roles: new Map(), recent: [], counts: new Map(), lastPerson: undefined };
+  const memory: Memory = { persons: new Map(), roles: new Map(), recent: [], counts: new Map(), pair: undefined, lastPerson: undefined };
   const mentions: Mention[] = [];
   let from = 0;
   for (const [sentence] of sentences.entries()) {
@@ -57,6 +59,7 @@ export function findMentions({ document, sentences, tokens }: Below<"mentions">,
     for (const later of carried(tokens, from, to, covered, memory, sentence, found)) add(later);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const m of found) remember(memory, m);
+    memory.pair = sideBySide(tokens, found) ?? memory.pair;
     mentions.push(...found);
     from = to;
   }
@@ -240,8 +243,24 @@ function* carried(
   }
 }
 
-/** The two actors named most often so far; of equals the later one. */
+/** Two actors joined by "und", the last such pair of a sentence; three in a row are no pair. */
+function sideBySide(tokens: readonly Token[], found: readonly Mention[]): readonly [Known, Known] | undefined {
+  const joined = (a: Mention | undefined, b: Mention | undefined): boolean => {
+    if (!a || !b || a.code === b.code || b.tokens[0] <= a.tokens[1]) return false;
+    const between = tokens.slice(a.tokens[1] + 1, b.tokens[0]).map((t) => t.form.toLowerCase());
+    return between.length <= 2 && (between[0] === "und" || between[0] === "sowie");
+  };
+  let pair: readonly [Known, Known] | undefined;
+  for (const [i, m] of found.entries()) {
+    const next = found[i + 1];
+    if (next && joined(m, next) && tokens[m.tokens[0] - 1]?.form !== ",") pair = [m, next];
+  }
+  return pair;
+}
+
+/** The two that the story is about: named side by side, else those named most often so far; of equals the later one. */
 function protagonists(memory: Memory): readonly [Known, Known] | undefined {
+  if (memory.pair) return memory.pair;
   const count = (k: Known): number => memory.counts.get(k.code) ?? 0;
   const [a, b] = [...memory.recent].reverse().sort((x, y) => count(y) - count(x));
   return a && b ? [a, b] : undefined;
