@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { h, type JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { ErrorPage, type ErrorCode } from "../web/pages/error/page.tsx";
+import { type ErrorCode, ErrorPage } from "../web/pages/error/page.tsx";
 import type { Assets, Ui } from "../web/pages/ui.ts";
 import { wordsOf } from "../web/pages/words/index.ts";
-import { STATUS, type ErrorBody } from "./errors.ts";
+import { type ErrorBody, STATUS } from "./errors.ts";
 import { languageOf } from "./language.ts";
 
 /** An answer in the form that was asked for: `.json` at the end of the path, or a page. */

@@ -18,7 +18,10 @@ describe("JSON", () => {
   it("gives the views themselves", async () => {
     expect(await json("/today.json")).toMatchObject({ funnel: { articles: 5 }, sample: true });
     expect(await json("/docs/d0001.json")).toMatchObject({ head: { id: "d0001" }, agencies: ["Agentur Polaris"] });
-    expect(await json("/claims/d0001.1.1.json")).toMatchObject({ claim: { kind: "arms-transfer" }, steps: [{ rule: "de.frame.liefern" }, {}] });
+    expect(await json("/claims/d0001.1.1.json")).toMatchObject({
+      claim: { kind: "arms-transfer" },
+      steps: [{ rule: "de.frame.liefern" }, {}],
+    });
     expect(await json("/claims.json?kind=sanction")).toMatchObject({ total: 2 });
   });
 });
@@ -49,7 +52,11 @@ describe("errors", () => {
 
   it("reports what no one expected to the terminal, not to the page", async () => {
     const report = vi.fn();
-    const broken = createApp({ entente: testEntente({ today: () => Promise.reject(new Error("/secret/path.db")) }), assets: noAssets, report });
+    const broken = createApp({
+      entente: testEntente({ today: () => Promise.reject(new Error("/secret/path.db")) }),
+      assets: noAssets,
+      report,
+    });
     const response = await broken.request("http://127.0.0.1/");
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("secret");

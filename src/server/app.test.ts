@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import { emptyEntente, testEntente } from "./testdata/facade.ts";
-import { allClaims, todayView } from "./testdata/views.ts";
 import { noAssets } from "./testdata/no-assets.ts";
+import { allClaims, todayView } from "./testdata/views.ts";
 
 const app = createApp({ entente: testEntente(), assets: noAssets });
 const get = (path: string, headers: Record<string, string> = {}) => app.request(`http://127.0.0.1${path}`, { headers });
@@ -40,7 +40,10 @@ describe("Today", () => {
   });
 
   it("does not call real articles invented where some are", async () => {
-    const mixed = createApp({ entente: testEntente({ status: async () => ({ ...(await testEntente().status()), documents: 9 }) }), assets: noAssets });
+    const mixed = createApp({
+      entente: testEntente({ status: async () => ({ ...(await testEntente().status()), documents: 9 }) }),
+      assets: noAssets,
+    });
     const text = seen(await (await mixed.request("http://127.0.0.1/")).text());
     expect(text).not.toContain("Jeder Satz");
     expect(text).toContain("Unter den Artikeln sind Beispiele");

@@ -11,9 +11,9 @@ const TYPES = {
   "icon.svg": "image/svg+xml",
 } as const;
 
-export type AssetName = keyof typeof TYPES;
+type AssetName = keyof typeof TYPES;
 
-export interface Asset {
+interface Asset {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly type: string;
   /** Part of the address, so that a browser may keep the file for ever. */
@@ -34,8 +34,7 @@ const PLACES = ["../web/assets", "../../dist/web/assets"].map((p) => fileURLToPa
  */
 export function readAssets(folders: readonly string[] = PLACES): AssetFiles {
   const folder = folders.find((f) => existsSync(join(f, "entente.js")));
-  if (folder === undefined)
-    throw new ServerError("assets-missing", "The web page's style and script are not built. Run: npm run build");
+  if (folder === undefined) throw new ServerError("assets-missing", "The web page's style and script are not built. Run: npm run build");
   const files = new Map<string, Asset>();
   for (const [name, type] of Object.entries(TYPES)) {
     const body = new Uint8Array(readFileSync(join(folder, name)));

@@ -1,4 +1,5 @@
 /** All that the web may see of the rest: view types and the codebook's labels. */
+
+export { CODEBOOK, type Kind, kindEntry, type Span } from "../core/index.ts";
 export type * from "../publish/views.ts";
 export { STATUSES } from "../publish/views.ts";
-export { CODEBOOK, kindEntry, type Kind, type KindEntry, type Span } from "../core/index.ts";

@@ -56,12 +56,20 @@ export async function startServer({ entente, port, host, report = console.error,
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === "EADDRINUSE")
-    return new ServerError("port-in-use", `Port ${port} is taken, perhaps by another entente serve. Choose another: entente serve --port ${port + 1}`, {
-      cause: error,
-    });
+    return new ServerError(
+      "port-in-use",
+      `Port ${port} is taken, perhaps by another entente serve. Choose another: entente serve --port ${port + 1}`,
+      {
+        cause: error,
+      },
+    );
   if (error.code === "EACCES")
-    return new ServerError("port-forbidden", `Port ${port} needs rights this user does not have. Choose one above 1023: entente serve --port 4870`, {
-      cause: error,
-    });
+    return new ServerError(
+      "port-forbidden",
+      `Port ${port} needs rights this user does not have. Choose one above 1023: entente serve --port 4870`,
+      {
+        cause: error,
+      },
+    );
   return error;
 }

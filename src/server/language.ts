@@ -17,7 +17,7 @@ export function languageOf(c: Context): UiLanguage {
 }
 
 /** The first language of an Accept-Language header that there is, by its weights. */
-export function preferred(header: string): UiLanguage {
+function preferred(header: string): UiLanguage {
   const wishes = header
     .split(",")
     .map((part) => {

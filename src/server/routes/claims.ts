@@ -2,11 +2,11 @@ import { h } from "preact";
 import type { Entente } from "../../app/entente.ts";
 import { ClaimsPage, type Filter } from "../../web/pages/claims/page.tsx";
 import type { Answer } from "../answer.ts";
-import { sampleShare } from "../sample-share.ts";
 import { CODEBOOK, type Kind } from "../contract.ts";
+import { sampleShare } from "../sample-share.ts";
 
 /** Lines on one page. */
-export const PAGE = 100;
+const PAGE = 100;
 
 /** `/claims` and `/claims.json`: the ledger as a list, narrowed by `actor`, `dyad`, `kind`, continued `after` a claim. */
 export async function claims(entente: Entente, answer: Answer, query: Readonly<Record<string, string>>): Promise<Response> {
@@ -42,7 +42,11 @@ function address(filter: Filter, after: string | undefined): string {
 /** The filter in the address; undefined if a part of it can mean nothing. Empty fields of the form filter nothing. */
 function readFilter(query: Readonly<Record<string, string>>): Filter | undefined {
   const actor = query["actor"]?.trim().toUpperCase() ?? "";
-  const dyad = query["dyad"]?.trim().toUpperCase().replace(/\s*[–—-]\s*/u, "-") ?? "";
+  const dyad =
+    query["dyad"]
+      ?.trim()
+      .toUpperCase()
+      .replace(/\s*[–—-]\s*/u, "-") ?? "";
   const kind = query["kind"] ?? "";
   if (actor !== "" && !/^[\p{L}\d_.:]{2,24}$/u.test(actor)) return undefined;
   if (dyad !== "" && !/^[\p{L}\d_.:]{2,24}-[\p{L}\d_.:]{2,24}$/u.test(dyad)) return undefined;

@@ -89,7 +89,10 @@ export const ARTICLES: readonly Article[] = [
         "body",
         "Südland habe von Nordmark keine Drohnen erhalten, sagte ein Sprecher des Verteidigungsministeriums in Port Süd. Zugleich dankte er Nordmark für die Hilfe nach dem Hochwasser.",
       ],
-      ["body", "Talien und Südland wollen im Juni über die Fischgründe verhandeln. Talien droht Südland mit Zöllen, falls die Gespräche scheitern."],
+      [
+        "body",
+        "Talien und Südland wollen im Juni über die Fischgründe verhandeln. Talien droht Südland mit Zöllen, falls die Gespräche scheitern.",
+      ],
     ],
   },
   {

@@ -31,7 +31,11 @@ export function testEntente(over: Partial<Entente> = {}): Entente {
     claims: async ({ actor, dyad, kind }, lang) =>
       allClaims(lang).filter((c) => {
         const codes = [...c.actors, ...c.recipients].map((a) => a.code);
-        return (!actor || codes.includes(actor)) && (!dyad || dyad.split("-").every((code) => codes.includes(code))) && (!kind || c.kind === kind);
+        return (
+          (!actor || codes.includes(actor)) &&
+          (!dyad || dyad.split("-").every((code) => codes.includes(code))) &&
+          (!kind || c.kind === kind)
+        );
       }),
     status: async () => STATUS,
     ...over,
@@ -40,9 +44,18 @@ export function testEntente(over: Partial<Entente> = {}): Entente {
 
 /** A ledger without any article. */
 export function emptyEntente(): Entente {
-  const empty: TodayView = { funnel: { articles: 0, origins: 0, claims: 0, contradictions: 0, notAnalysed: 0 }, sample: false, dyads: [], alone: [] };
+  const empty: TodayView = {
+    funnel: { articles: 0, origins: 0, claims: 0, contradictions: 0, notAnalysed: 0 },
+    sample: false,
+    dyads: [],
+    alone: [],
+  };
   const { lastRecordedAt: _, ...rest } = STATUS;
-  return testEntente({ today: async () => empty, claims: async () => [], status: async () => ({ ...rest, documents: 0, claims: 0, sample: 0 }) });
+  return testEntente({
+    today: async () => empty,
+    claims: async () => [],
+    status: async () => ({ ...rest, documents: 0, claims: 0, sample: 0 }),
+  });
 }
 
 function openDocument(id: string, lang: UiLanguage): Opened<DocumentView> {
@@ -74,7 +87,8 @@ export function detail(view: ClaimView): ClaimDetail {
       marks: marks(view),
       carried: sources.map((s) => ({ role: "source", of: s.name, quote: s.name })),
       steps,
-      origin: view.document.id === "d0002" ? { basis: "near-copy", of: "d0001", shared: 0.92, agency: "Agentur Polaris" } : { basis: "own" },
+      origin:
+        view.document.id === "d0002" ? { basis: "near-copy", of: "d0001", shared: 0.92, agency: "Agentur Polaris" } : { basis: "own" },
     },
     recorded: {
       ...rest,

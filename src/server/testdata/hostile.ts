@@ -5,8 +5,8 @@ import type { Said } from "./claims.ts";
 import { detail, testEntente } from "./facade.ts";
 import { documentView, todayView } from "./views.ts";
 
-export const SCRIPT = "<script>window.hacked=1</script>";
-export const IMAGE = '<img src="https://evil.example/x.png" onerror="window.hacked=1">';
+const SCRIPT = "<script>window.hacked=1</script>";
+const IMAGE = '<img src="https://evil.example/x.png" onerror="window.hacked=1">';
 export const OVERRIDE = "\u202E";
 
 const SENTENCE = `Nordmark ${SCRIPT} liefert ${OVERRIDE}nenhorD an Südland </p></mark>${IMAGE}.`;
@@ -30,8 +30,16 @@ const ARTICLE: Article = {
 };
 
 const SAID: Said = {
-  id: "hostile.1.1", kind: "arms-transfer", stance: "states", factuality: "CT+", tense: "past", status: "reported",
-  quote: SENTENCE, trigger: "liefert", from: [`XNM:${SCRIPT}`], to: ["XSL"],
+  id: "hostile.1.1",
+  kind: "arms-transfer",
+  stance: "states",
+  factuality: "CT+",
+  tense: "past",
+  status: "reported",
+  quote: SENTENCE,
+  trigger: "liefert",
+  from: [`XNM:${SCRIPT}`],
+  to: ["XSL"],
   sources: [{ name: IMAGE, unnamed: false }],
   more: { object: SCRIPT, place: IMAGE, time: SCRIPT, rule: SCRIPT, contradicts: ['"><script>1</script>'], score: 10 },
 };

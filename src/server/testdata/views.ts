@@ -3,7 +3,12 @@ import { ARTICLES, type Article } from "./articles.ts";
 import { actor, SAID, type Said } from "./claims.ts";
 
 /** Documents and claims as the web would get them, built from the invented articles. */
-export function documentView(article: Article, lang: UiLanguage, all: readonly Article[] = ARTICLES, said: readonly Said[] = SAID): DocumentView {
+export function documentView(
+  article: Article,
+  lang: UiLanguage,
+  all: readonly Article[] = ARTICLES,
+  said: readonly Said[] = SAID,
+): DocumentView {
   const text = article.parts.map(([, words]) => words).join("\n\n");
   let at = 0;
   const blocks = article.parts.map(([label, words, rule]) => {
@@ -31,7 +36,13 @@ function claimView(said: Said, article: Article, text: string, lang: UiLanguage)
   const inBlock = block.indexOf(said.quote);
   const { id, kind, stance, factuality, tense, status, quote } = said;
   return {
-    id, kind, stance, factuality, tense, status, quote,
+    id,
+    kind,
+    stance,
+    factuality,
+    tense,
+    status,
+    quote,
     ends: false,
     actors: said.from.map((a) => actor(a, lang)),
     recipients: (said.to ?? []).map((a) => actor(a, lang)),

@@ -17,7 +17,9 @@ export function bindList(root: HTMLElement): Actions {
       if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
       const link = event.target.closest<HTMLAnchorElement>("a[data-line], a[data-choose]");
       // The same claim may stand in several groups: a line means itself, a reference the first line of its claim.
-      const index = link?.dataset["line"] ? lines.indexOf(link) : lines.findIndex((line) => line.dataset["line"] === link?.dataset["choose"]);
+      const index = link?.dataset["line"]
+        ? lines.indexOf(link)
+        : lines.findIndex((line) => line.dataset["line"] === link?.dataset["choose"]);
       if (index < 0) return;
       event.preventDefault();
       if (NARROW.matches && index === at && !evidence.hidden && link?.dataset["line"]) evidence.hidden = true;

@@ -40,7 +40,10 @@ export function bindReader(root: HTMLElement): Actions {
   function light(ids: readonly string[]): void {
     for (const note of notes) note.classList.toggle("lit", ids.includes(note.dataset["note"] ?? ""));
     for (const sentence of root.querySelectorAll<HTMLElement>("[data-claims]"))
-      sentence.classList.toggle("lit", claimsOf(sentence).some((id) => ids.includes(id)));
+      sentence.classList.toggle(
+        "lit",
+        claimsOf(sentence).some((id) => ids.includes(id)),
+      );
   }
 
   function sentenceOf(note: HTMLElement): HTMLElement | undefined {

@@ -58,7 +58,7 @@ export const AGENCIES: readonly Agency[] = [
   { sign: "Belta" },
 ];
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const SPELLINGS = AGENCIES.flatMap((a) => [a.sign, ...(a.also ?? [])].map((spelling) => ({ spelling, sign: a.sign })));
 /** Short signs are told from authors' signs by their case; longer names are not. */
 const SHORT = 3;
@@ -68,7 +68,7 @@ const BY_SPELLING: ReadonlyMap<string, string> = new Map(SPELLINGS.map((s) => [f
 /** Source of a pattern for any known spelling, longest first. */
 export const AGENCY_PATTERN = SPELLINGS.map((s) => s.spelling)
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(literal)
   .join("|");
 
 /** The sign of a known agency in any of its spellings. */

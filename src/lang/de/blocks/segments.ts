@@ -66,7 +66,10 @@ function paragraphs(text: string, raw: readonly Span[]): readonly (readonly Span
     const span = trimSpan(text, line);
     if (span.start >= span.end) open = undefined;
     else if (open) open.push(span);
-    else out.push((open = [span]));
+    else {
+      open = [span];
+      out.push(open);
+    }
   }
   return out;
 }

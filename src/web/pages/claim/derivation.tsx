@@ -62,7 +62,8 @@ function Origin({ explain: { origin }, words }: { explain: ExplainView; words: W
   const share = numberFormat(words.tag, "percent").format(origin.shared ?? 0);
   return (
     <>
-      {w.nearCopy(share)} <a href={documentPath(origin.of)}>{w.otherPrint}</a>. {origin.agency !== undefined && w.bothCredit(visible(origin.agency))}
+      {w.nearCopy(share)} <a href={documentPath(origin.of)}>{w.otherPrint}</a>.{" "}
+      {origin.agency !== undefined && w.bothCredit(visible(origin.agency))}
     </>
   );
 }

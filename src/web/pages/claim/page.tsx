@@ -72,7 +72,11 @@ function References({ ids, title, id, ui: { lang, words }, others }: ReferencesP
           const claim = others.get(other);
           return (
             <li key={other}>
-              {claim ? <ClaimLine claim={claim} lang={lang} words={words} href={claimPath(other)} /> : <a href={claimPath(other)}>{words.claim.elsewhere}</a>}
+              {claim ? (
+                <ClaimLine claim={claim} lang={lang} words={words} href={claimPath(other)} />
+              ) : (
+                <a href={claimPath(other)}>{words.claim.elsewhere}</a>
+              )}
             </li>
           );
         })}

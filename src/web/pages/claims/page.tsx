@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import { CODEBOOK, type ClaimView, type Kind, type UiLanguage } from "../../../server/contract.ts";
+import { type ClaimView, CODEBOOK, type Kind, type UiLanguage } from "../../../server/contract.ts";
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Legend } from "../parts/legend.tsx";
@@ -54,7 +54,9 @@ export function ClaimsPage({ ui, filter, claims, from, all, sample, first, next 
             ))}
           </select>
         </label>
-        <button class="button">{w.filter}</button>
+        <button type="submit" class="button">
+          {w.filter}
+        </button>
         {filtered && <a href="/claims">{w.clear}</a>}
       </form>
       <Legend words={words} />

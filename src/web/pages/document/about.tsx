@@ -37,7 +37,8 @@ export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentV
                   </a>
                   <span class="aside">
                     {" "}
-                    {copy.outlet === undefined ? words.evidence.outletUnknown : visible(copy.outlet)}, {publicationInWords(copy.published, words)}
+                    {copy.outlet === undefined ? words.evidence.outletUnknown : visible(copy.outlet)},{" "}
+                    {publicationInWords(copy.published, words)}
                   </span>
                 </li>
               ))}

@@ -26,7 +26,8 @@ describe("flow", () => {
 });
 
 describe("stretches", () => {
-  const span = (max: number): fc.Arbitrary<Span> => fc.tuple(fc.nat(max), fc.nat(20)).map(([start, length]) => ({ start, end: start + length }));
+  const span = (max: number): fc.Arbitrary<Span> =>
+    fc.tuple(fc.nat(max), fc.nat(20)).map(([start, length]) => ({ start, end: start + length }));
 
   it("show every character of a block once and in order, whatever is marked", () => {
     fc.assert(

@@ -38,7 +38,10 @@ export function DocumentHeader({ ui, view, title }: { ui: Ui; view: DocumentView
           <Content text={view.text} item={title} words={words} />
         </h1>
       ) : (
-        <h1 {...(head.title !== undefined && { lang: OF_ARTICLES, dir: "auto" as const })} class={head.title === undefined ? "unknown" : ""}>
+        <h1
+          {...(head.title !== undefined && { lang: OF_ARTICLES, dir: "auto" as const })}
+          class={head.title === undefined ? "unknown" : ""}
+        >
           {head.title === undefined ? words.document.untitled : visible(head.title)}
         </h1>
       )}

@@ -9,7 +9,7 @@ import { claimInBrief } from "../text/label.ts";
 import { tone } from "../text/tone.ts";
 import { claimPath } from "../ui.ts";
 import type { Words } from "../words/index.ts";
-import { sentenceAnchor, type Numbered } from "./stretches.ts";
+import { type Numbered, sentenceAnchor } from "./stretches.ts";
 
 interface Props {
   readonly claims: readonly Numbered[];
@@ -25,7 +25,11 @@ export function Margin({ claims, lang, words, others }: Props): JSX.Element {
       {claims.map(({ n, claim }) => (
         <li key={claim.id} id={`c-${claim.id}`} class="note" data-note={claim.id} value={n}>
           <p class="note-head">
-            <a class="number" href={`#${sentenceAnchor(claim.evidence)}`} aria-label={`${words.document.claimNumber(n)}, ${words.document.toSentence}`}>
+            <a
+              class="number"
+              href={`#${sentenceAnchor(claim.evidence)}`}
+              aria-label={`${words.document.claimNumber(n)}, ${words.document.toSentence}`}
+            >
               {n}
             </a>
             <Codes claim={claim} words={words} />

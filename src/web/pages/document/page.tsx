@@ -62,7 +62,17 @@ export function DocumentPage({ ui, view, elsewhere }: Props): JSX.Element {
 }
 
 /** What the markings in the text mean: only those that occur. */
-function TextLegend({ ui: { words }, claims, unread, bounded }: { ui: Ui; claims: boolean; unread: boolean; bounded: boolean }): JSX.Element {
+function TextLegend({
+  ui: { words },
+  claims,
+  unread,
+  bounded,
+}: {
+  ui: Ui;
+  claims: boolean;
+  unread: boolean;
+  bounded: boolean;
+}): JSX.Element {
   const { document: d } = words;
   return (
     <ul class="text-legend" aria-label={d.legend}>

@@ -1,5 +1,5 @@
 import type { BlockView, DocumentView } from "../../../server/contract.ts";
-import { markedSentences, stretches, type Numbered, type Stretch } from "./stretches.ts";
+import { markedSentences, type Numbered, type Stretch, stretches } from "./stretches.ts";
 
 /** What stands in the column of text: a block of the article, or a run of what the page added to it. */
 export type Item =
@@ -10,7 +10,7 @@ export type Item =
  * An item with claims and everything after it up to the next one. Claims stand beside the item and may run down beside
  * the rest, so that a paragraph with many claims tears no hole into the text.
  */
-export interface Section {
+interface Section {
   readonly head: Item | undefined;
   readonly claims: readonly Numbered[];
   readonly rest: readonly Item[];
@@ -59,8 +59,8 @@ export function flow(view: DocumentView): Flow {
     let run: BlockView[] = [];
     for (const block of all) {
       if (block.label === "furniture") {
-        if (run.length === 0) out.push({ is: "furniture", blocks: (run = []) });
         run.push(block);
+        if (run.length === 1) out.push({ is: "furniture", blocks: run });
       } else {
         run = [];
         out.push(item(block));

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { visible } from "../text/visible.ts";
 import type { Words } from "../words/index.ts";
-import { pieces, sentenceAnchor, type Stretch } from "./stretches.ts";
+import { pieces, type Stretch, sentenceAnchor } from "./stretches.ts";
 
 /** A stretch of the text. Whatever it holds is text: nothing in it can become markup. */
 export function Sentence({ text, stretch, words }: { text: string; stretch: Stretch; words: Words }): JSX.Element {
@@ -20,7 +20,15 @@ export function Sentence({ text, stretch, words }: { text: string; stretch: Stre
   return (
     <span class="claimed" id={sentenceAnchor(stretch)} data-claims={claims.map((c) => c.claim.id).join(" ")}>
       <mark class={`sentence${bounding}`}>
-        {pieces(text, stretch).map((piece, i) => (piece.trigger ? <b class="trigger" key={i}>{visible(piece.text)}</b> : visible(piece.text)))}
+        {pieces(text, stretch).map((piece, i) =>
+          piece.trigger ? (
+            <b class="trigger" key={i}>
+              {visible(piece.text)}
+            </b>
+          ) : (
+            visible(piece.text)
+          ),
+        )}
       </mark>
       <span class="numbers">
         {claims.map(({ n, claim }) => (

@@ -34,7 +34,7 @@ export function Chain({ claim, words, withoutOutlet = false, brief = false }: Pr
         <span>
           {sources.length > 0 && <Arrow />}
           {outlet === undefined ? <em>{words.evidence.outletUnknown}</em> : <span class="outlet">{visible(outlet)}</span>}
-          {!brief && claim.document.sample && <span class="tag"> {words.sample.tag}</span>}
+          {!brief && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
           {sources.length === 0 && !brief && <span class="aside"> ({words.evidence.ownVoice})</span>}
         </span>
       )}

@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import type { ClaimView, UiLanguage } from "../../../server/contract.ts";
 import { publicationInBrief } from "../text/dates.ts";
-import { tone } from "../text/tone.ts";
 import { snippet } from "../text/snippet.ts";
+import { tone } from "../text/tone.ts";
 import { visible } from "../text/visible.ts";
 import { documentPath } from "../ui.ts";
 import type { Words } from "../words/index.ts";
@@ -40,7 +40,10 @@ export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = fa
       <Mark status={claim.status} tone={tone(claim)} />
       <span class="line-text">
         <span class="line-label">
-          <Codes claim={claim} words={words} /> <strong><Label claim={claim} lang={lang} words={words} /></strong>
+          <Codes claim={claim} words={words} />{" "}
+          <strong>
+            <Label claim={claim} lang={lang} words={words} />
+          </strong>
         </span>
         {claim.object === undefined && (
           <q class="line-quote" lang={OF_ARTICLES}>
@@ -50,7 +53,8 @@ export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = fa
         <span class="line-about">
           {mixed && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
           <span class="status">{words.status[claim.status]}</span>
-          {claim.contradicts.length > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>} <Chain claim={claim} words={words} brief />
+          {claim.contradicts.length > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>}{" "}
+          <Chain claim={claim} words={words} brief />
         </span>
       </span>
       <span class="line-count">

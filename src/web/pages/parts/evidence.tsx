@@ -1,23 +1,16 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import type { ClaimView, UiLanguage } from "../../../server/contract.ts";
-import { tone } from "../text/tone.ts";
+import type { ClaimView } from "../../../server/contract.ts";
 import { atSentence, webAddress } from "../text/links.ts";
+import { tone } from "../text/tone.ts";
 import { claimPath, documentPath } from "../ui.ts";
 import type { Words } from "../words/index.ts";
 import { Chain } from "./chain.tsx";
+import type { EvidenceProps } from "./evidence-props.ts";
 import { Facts } from "./facts.tsx";
 import { Mark } from "./mark.tsx";
 import { Label, WhoToWhom } from "./names.tsx";
 import { Quote } from "./quote.tsx";
-
-export interface EvidenceProps {
-  readonly claim: ClaimView;
-  readonly lang: UiLanguage;
-  readonly words: Words;
-  /** Claims this one may refer to; those it cannot find are named only as being elsewhere. */
-  readonly others: ReadonlyMap<string, ClaimView>;
-}
 
 /** Everything that can be said for one claim: its sentence first, then who, when, where, how often, and against what. */
 export function Evidence({ claim, lang, words, others }: EvidenceProps): JSX.Element {

@@ -6,7 +6,7 @@ import { scoreInWords, tone } from "../text/tone.ts";
 import { visible } from "../text/visible.ts";
 import { choosePath } from "../ui.ts";
 import { OF_ARTICLES } from "./article-language.ts";
-import type { EvidenceProps } from "./evidence.tsx";
+import type { EvidenceProps } from "./evidence-props.ts";
 import { Origins } from "./origins.tsx";
 
 const GLYPH = { cooperation: "▲ ", conflict: "▼ ", relation: "" } as const;
@@ -52,7 +52,15 @@ export function Facts({ claim, lang, words, others }: EvidenceProps): JSX.Elemen
     </dl>
   );
 
-  function Others({ name, ids, strong = false }: { name: ComponentChildren; ids: readonly string[]; strong?: boolean }): JSX.Element | null {
+  function Others({
+    name,
+    ids,
+    strong = false,
+  }: {
+    name: ComponentChildren;
+    ids: readonly string[];
+    strong?: boolean;
+  }): JSX.Element | null {
     if (ids.length === 0) return null;
     return (
       <Fact name={name}>

@@ -29,7 +29,9 @@ export function Keys({ words }: { words: Words }): JSX.Element {
         <input type="checkbox" id="keys-on" checked /> {keys.on}
       </label>
       <form method="dialog">
-        <button class="button">{keys.close}</button>
+        <button type="submit" class="button">
+          {keys.close}
+        </button>
       </form>
     </dialog>
   );

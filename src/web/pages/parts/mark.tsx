@@ -19,7 +19,12 @@ export function Mark({ status, tone }: { status: Status; tone: Tone }): JSX.Elem
   const dashes = LINES[status];
   return (
     <svg class={`mark tone-${tone}`} viewBox="0 0 44 16" width="44" height="16" aria-hidden="true" focusable="false">
-      <path d="M2 8H29" stroke-width="1.75" stroke-linecap={dashes?.startsWith("1") ? "round" : "butt"} {...(dashes && { "stroke-dasharray": dashes })} />
+      <path
+        d="M2 8H29"
+        stroke-width="1.75"
+        stroke-linecap={dashes?.startsWith("1") ? "round" : "butt"}
+        {...(dashes && { "stroke-dasharray": dashes })}
+      />
       {HEADS[status]}
     </svg>
   );

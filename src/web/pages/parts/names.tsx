@@ -15,7 +15,10 @@ interface Props {
 /** `IRN → RUS` for the eye, names and a word for the arrow for the ear. */
 export function Codes({ claim, words }: Omit<Props, "lang">): JSX.Element {
   const { actors, sign, recipients } = direction(claim);
-  const spoken = sign === "" ? names(actors, words) : `${names(actors, words)} ${sign === "↔" ? words.claim.and : words.claim.towards} ${names(recipients, words)}`;
+  const spoken =
+    sign === ""
+      ? names(actors, words)
+      : `${names(actors, words)} ${sign === "↔" ? words.claim.and : words.claim.towards} ${names(recipients, words)}`;
   return (
     <>
       <span class="codes" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { DocumentHead } from "../../../server/contract.ts";
-import { type DateStyle, dateFormat } from "./formats.ts";
 import type { Words } from "../words/index.ts";
+import { type DateStyle, dateFormat } from "./formats.ts";
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/u;
 const MONTH = /^(\d{4})-(\d\d)$/u;

@@ -6,7 +6,11 @@ export type DateStyle = Pick<Intl.DateTimeFormatOptions, "day" | "month" | "year
 
 /** Formats days in the reader's language. Days have no time zone: give the instant of their start in UTC. */
 export function dateFormat(tag: string, style: DateStyle): Intl.DateTimeFormat {
-  return remembered(dates, `${tag} ${style.day} ${style.month} ${style.year}`, () => new Intl.DateTimeFormat(tag, { ...style, timeZone: "UTC" }));
+  return remembered(
+    dates,
+    `${tag} ${style.day} ${style.month} ${style.year}`,
+    () => new Intl.DateTimeFormat(tag, { ...style, timeZone: "UTC" }),
+  );
 }
 
 /** Formats numbers in the reader's language. */

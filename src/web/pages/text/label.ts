@@ -1,4 +1,4 @@
-import { kindEntry, type ActorView, type ClaimView, type UiLanguage } from "../../../server/contract.ts";
+import { type ActorView, type ClaimView, kindEntry, type UiLanguage } from "../../../server/contract.ts";
 import type { Words } from "../words/index.ts";
 import { visible } from "./visible.ts";
 
@@ -25,8 +25,7 @@ export interface Direction {
 export function direction(claim: ClaimView): Direction {
   const { actors, recipients } = claim;
   if (recipients.length > 0) return { actors, sign: kindEntry(claim.kind).symmetric ? "↔" : "→", recipients };
-  if (kindEntry(claim.kind).symmetric && actors.length > 1)
-    return { actors: actors.slice(0, 1), sign: "↔", recipients: actors.slice(1) };
+  if (kindEntry(claim.kind).symmetric && actors.length > 1) return { actors: actors.slice(0, 1), sign: "↔", recipients: actors.slice(1) };
   return { actors, sign: "", recipients: [] };
 }
 

@@ -3,9 +3,12 @@ import { expect, it } from "vitest";
 import { snippet } from "./snippet.ts";
 
 it("keeps the trigger and cuts between words", () => {
-  const quote = "Nach langen Gesprächen in der Hauptstadt des Landes haben beide Seiten am Abend zugesagt, einander ihre Daten offenzulegen und im Juni wieder zu tagen.";
+  const quote =
+    "Nach langen Gesprächen in der Hauptstadt des Landes haben beide Seiten am Abend zugesagt, einander ihre Daten offenzulegen und im Juni wieder zu tagen.";
   const start = quote.indexOf("zugesagt");
-  expect(snippet(quote, { start, end: start + 8 })).toBe("… des Landes haben beide Seiten am Abend zugesagt, einander ihre Daten offenzulegen und im …");
+  expect(snippet(quote, { start, end: start + 8 })).toBe(
+    "… des Landes haben beide Seiten am Abend zugesagt, einander ihre Daten offenzulegen und im …",
+  );
   expect(snippet("Kurz gesagt.", { start: 5, end: 11 })).toBe("Kurz gesagt.");
 });
 

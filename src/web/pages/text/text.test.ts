@@ -28,7 +28,9 @@ describe("dates", () => {
 
   it("never says more of a publication than is known", () => {
     const basis = "text";
-    expect(publicationInWords({ notBefore: "2024-01-01", notAfter: "2024-02-01", basis }, de)).toBe("zwischen 1. Januar 2024 und 1. Februar 2024");
+    expect(publicationInWords({ notBefore: "2024-01-01", notAfter: "2024-02-01", basis }, de)).toBe(
+      "zwischen 1. Januar 2024 und 1. Februar 2024",
+    );
     expect(publicationInWords({ notBefore: "2024-01-01", basis }, de)).toBe("frühestens 1. Januar 2024");
     expect(publicationInWords({ notAfter: "2024-01-01", basis }, en)).toBe("1 January 2024 at the latest");
     expect(publicationInWords({ basis: "unknown" }, de)).toBe("unbekannt");

@@ -28,6 +28,12 @@ export function EmptyLedger({ ui }: { ui: Ui }): JSX.Element {
           <h2 id="start">{empty.start}</h2>
           <ol class="steps">
             <li>
+              {empty.steps.sample}
+              <pre class="command">
+                <code>{COMMANDS.sample}</code>
+              </pre>
+            </li>
+            <li>
               {empty.steps.ingest}
               <pre class="command">
                 <code>{COMMANDS.ingest}</code>

@@ -6,7 +6,15 @@ import { numberFormat } from "../text/formats.ts";
 import type { Words } from "../words/index.ts";
 
 /** From what was printed to what is said: the sentence that tells in ten seconds what this page is about. */
-export function FunnelSentence({ funnel, lastLearned, words }: { funnel: Funnel; lastLearned?: string | undefined; words: Words }): JSX.Element {
+export function FunnelSentence({
+  funnel,
+  lastLearned,
+  words,
+}: {
+  funnel: Funnel;
+  lastLearned?: string | undefined;
+  words: Words;
+}): JSX.Element {
   const number = numberFormat(words.tag);
   const steps = [
     [funnel.articles, words.funnel.articles],

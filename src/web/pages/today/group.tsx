@@ -2,7 +2,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { ClaimView } from "../../../server/contract.ts";
 import { ClaimLine } from "../parts/claim-line.tsx";
-import { Evidence, type EvidenceProps } from "../parts/evidence.tsx";
+import { Evidence } from "../parts/evidence.tsx";
+import type { EvidenceProps } from "../parts/evidence-props.ts";
 import { choosePath } from "../ui.ts";
 
 interface Props extends Omit<EvidenceProps, "claim"> {

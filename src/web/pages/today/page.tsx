@@ -66,7 +66,14 @@ export function TodayPage({ ui, today, sample, lastLearned, chosen }: Props): JS
             </p>
           )}
           {today.alone.length > 0 && (
-            <Group {...common} id="alone" chosen={chosenIn("alone")} heading={words.claim.alone} about={words.claim.aloneNote} claims={today.alone.slice(0, SHOWN_DYADS)} />
+            <Group
+              {...common}
+              id="alone"
+              chosen={chosenIn("alone")}
+              heading={words.claim.alone}
+              about={words.claim.aloneNote}
+              claims={today.alone.slice(0, SHOWN_DYADS)}
+            />
           )}
         </div>
         <aside class="split-evidence" id="evidence" aria-label={words.evidence.label} {...(chosen && { "data-asked": "" })}>
@@ -91,7 +98,8 @@ function AboutDyad({ dyad, ui: { words } }: { dyad: DyadView; ui: Ui }): JSX.Ele
       {cooperation + conflict > 0 && (
         <span class="tally">
           <span aria-hidden="true">
-            {cooperation > 0 && <span class="tone-cooperation">▲ {cooperation}</span>} {conflict > 0 && <span class="tone-conflict">▼ {conflict}</span>}
+            {cooperation > 0 && <span class="tone-cooperation">▲ {cooperation}</span>}{" "}
+            {conflict > 0 && <span class="tone-conflict">▼ {conflict}</span>}
           </span>
           <span class="unseen">{words.tally(cooperation, conflict)}</span>
           {cooperation > 0 && conflict > 0 && <span> {words.tone.mixed}</span>}

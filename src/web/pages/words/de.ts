@@ -20,7 +20,8 @@ export const de = {
     claims: (n: number): string => (n === 1 ? "Aussage" : "Aussagen"),
     contradictions: (n: number): string => (n === 1 ? "Widerspruch" : "Widersprüche"),
     copies: "Abdrucke derselben Meldung zählen als ein Ursprung.",
-    notAnalysed: (n: number): string => (n === 1 ? "1 Artikel ist aufbewahrt, aber nicht gelesen." : `${n} Artikel sind aufbewahrt, aber nicht gelesen.`),
+    notAnalysed: (n: number): string =>
+      n === 1 ? "1 Artikel ist aufbewahrt, aber nicht gelesen." : `${n} Artikel sind aufbewahrt, aber nicht gelesen.`,
     lastLearned: (day: string) => `Zuletzt ergänzt am ${day}.`,
   },
   counts: {
@@ -153,7 +154,7 @@ export const de = {
     noSteps: "Zu dieser Aussage sind keine Schritte festgehalten.",
     contradictions: "Dem steht entgegen",
     repeats: "Auch an diesen Stellen gesagt",
-    role: { trigger: "Auslöser", actor: "Akteur", recipient: "Gegenseite", source: "Quelle", cue: "Hinweis auf die Quelle" },
+    role: { trigger: "Auslöser", actor: "Akteur", recipient: "Gegenseite", source: "Quelle", cue: "Hinweis" },
     carried: "Nicht in diesem Satz genannt",
     origin: "Herkunft des Textes",
     ownOrigin: "Kein anderes Dokument im Ledger druckt diesen Text.",
@@ -186,7 +187,8 @@ export const de = {
     reads: "So liest Entente den Satz",
     start: "So geht es los",
     steps: {
-      ingest: "Artikel einlesen: Text, HTML oder JSON-Zeilen, einzelne Dateien oder ganze Ordner.",
+      sample: "Erst umsehen: Beispielartikel laden, in denen alles erfunden ist.",
+      ingest: "Oder eigene Artikel einlesen: Text, HTML oder JSON-Zeilen, einzelne Dateien oder ganze Ordner.",
       brief: "Im Terminal nachsehen, was behauptet wird, von wem und wie fest.",
       reload: "Danach diese Seite neu laden.",
     },
@@ -204,14 +206,35 @@ export const de = {
   },
   error: {
     "not-found": { title: "Diese Seite gibt es nicht", help: "Die Adresse prüfen oder mit der Übersicht beginnen." },
-    "document-unknown": { title: "Dieses Dokument kennt das Buch nicht", help: "Vielleicht liegt es in einem anderen Ledger: entente status zeigt, welches geöffnet ist." },
-    "claim-unknown": { title: "Diese Aussage kennt das Buch nicht", help: "Vielleicht liegt sie in einem anderen Ledger: entente status zeigt, welches geöffnet ist." },
-    "document-deleted": { title: "Dieses Dokument wurde gelöscht", help: "Mit ihm sind alle seine Aussagen gelöscht. Seine Kennung bleibt vergeben." },
-    "claim-deleted": { title: "Diese Aussage wurde gelöscht", help: "Ihr Dokument wurde gelöscht und mit ihm alle seine Aussagen. Die Kennung bleibt vergeben." },
-    "bad-filter": { title: "Diesen Filter versteht Entente nicht", help: "Akteure sind Kürzel wie DEU, Paare zwei Kürzel wie DEU-POL, Arten die des Codebuchs." },
-    "wrong-host": { title: "Diese Anfrage kam unter fremdem Namen", help: "Entente antwortet nur unter 127.0.0.1 oder localhost. Die Adresse nehmen, die entente serve ausgibt." },
+    "document-unknown": {
+      title: "Dieses Dokument kennt das Buch nicht",
+      help: "Vielleicht liegt es in einem anderen Ledger: entente status zeigt, welches geöffnet ist.",
+    },
+    "claim-unknown": {
+      title: "Diese Aussage kennt das Buch nicht",
+      help: "Vielleicht liegt sie in einem anderen Ledger: entente status zeigt, welches geöffnet ist.",
+    },
+    "document-deleted": {
+      title: "Dieses Dokument wurde gelöscht",
+      help: "Mit ihm sind alle seine Aussagen gelöscht. Seine Kennung bleibt vergeben.",
+    },
+    "claim-deleted": {
+      title: "Diese Aussage wurde gelöscht",
+      help: "Ihr Dokument wurde gelöscht und mit ihm alle seine Aussagen. Die Kennung bleibt vergeben.",
+    },
+    "bad-filter": {
+      title: "Diesen Filter versteht Entente nicht",
+      help: "Akteure sind Kürzel wie DEU, Paare zwei Kürzel wie DEU-POL, Arten die des Codebuchs.",
+    },
+    "wrong-host": {
+      title: "Diese Anfrage kam unter fremdem Namen",
+      help: "Entente antwortet nur unter 127.0.0.1 oder localhost. Die Adresse nehmen, die entente serve ausgibt.",
+    },
     "method-not-allowed": { title: "Diese Seite kann man nur lesen", help: "Geändert wird das Ledger mit dem Befehl entente." },
-    internal: { title: "Hier ist etwas schiefgegangen", help: "Der Fehler steht im Terminal, in dem entente serve läuft. Am Ledger wurde nichts geändert." },
+    internal: {
+      title: "Hier ist etwas schiefgegangen",
+      help: "Der Fehler steht im Terminal, in dem entente serve läuft. Am Ledger wurde nichts geändert.",
+    },
     deletedAt: "Gelöscht am",
     reason: "Grund",
     back: "Zur Übersicht",

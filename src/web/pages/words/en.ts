@@ -155,7 +155,7 @@ export const en: Words = {
     noSteps: "No steps are recorded for this claim.",
     contradictions: "What stands against it",
     repeats: "Also said in these places",
-    role: { trigger: "trigger", actor: "actor", recipient: "other side", source: "source", cue: "points to the source" },
+    role: { trigger: "trigger", actor: "actor", recipient: "other side", source: "source", cue: "cue" },
     carried: "Not named in this sentence",
     origin: "Origin of the text",
     ownOrigin: "No other document in the ledger prints this text.",
@@ -188,7 +188,8 @@ export const en: Words = {
     reads: "How Entente reads the sentence",
     start: "How to start",
     steps: {
-      ingest: "Read articles in: text, HTML or JSON lines, single files or whole folders.",
+      sample: "Look around first: load sample articles in which everything is invented.",
+      ingest: "Or read your own articles in: text, HTML or JSON lines, single files or whole folders.",
       brief: "Look in the terminal at what is claimed, by whom and how firmly.",
       reload: "Then reload this page.",
     },
@@ -206,14 +207,32 @@ export const en: Words = {
   },
   error: {
     "not-found": { title: "There is no such page", help: "Check the address, or begin with the overview." },
-    "document-unknown": { title: "The ledger does not know this document", help: "It may be in another ledger: entente status shows which one is open." },
-    "claim-unknown": { title: "The ledger does not know this claim", help: "It may be in another ledger: entente status shows which one is open." },
+    "document-unknown": {
+      title: "The ledger does not know this document",
+      help: "It may be in another ledger: entente status shows which one is open.",
+    },
+    "claim-unknown": {
+      title: "The ledger does not know this claim",
+      help: "It may be in another ledger: entente status shows which one is open.",
+    },
     "document-deleted": { title: "This document was deleted", help: "All its claims were deleted with it. Its id is never given again." },
-    "claim-deleted": { title: "This claim was deleted", help: "Its document was deleted, and all its claims with it. The id is never given again." },
-    "bad-filter": { title: "Entente does not understand this filter", help: "Actors are codes such as DEU, pairs two codes such as DEU-POL, kinds those of the codebook." },
-    "wrong-host": { title: "This request came under a foreign name", help: "Entente answers only as 127.0.0.1 or localhost. Use the address that entente serve prints." },
+    "claim-deleted": {
+      title: "This claim was deleted",
+      help: "Its document was deleted, and all its claims with it. The id is never given again.",
+    },
+    "bad-filter": {
+      title: "Entente does not understand this filter",
+      help: "Actors are codes such as DEU, pairs two codes such as DEU-POL, kinds those of the codebook.",
+    },
+    "wrong-host": {
+      title: "This request came under a foreign name",
+      help: "Entente answers only as 127.0.0.1 or localhost. Use the address that entente serve prints.",
+    },
     "method-not-allowed": { title: "This page can only be read", help: "The ledger is changed with the command entente." },
-    internal: { title: "Something went wrong here", help: "The error is in the terminal that runs entente serve. Nothing in the ledger was changed." },
+    internal: {
+      title: "Something went wrong here",
+      help: "The error is in the terminal that runs entente serve. Nothing in the ledger was changed.",
+    },
     deletedAt: "Deleted on",
     reason: "Reason",
     back: "To the overview",
