@@ -1,12 +1,11 @@
 import { statusOf, type Study, study } from "../analysis/index.ts";
 import { type ClaimActor, kindEntry, quote, type RecordedClaim, type RecordedDocument, type Snapshot, UNKNOWN_DATE } from "../core/index.ts";
 import { buildHead } from "./build-head.ts";
+import type { ActorNames } from "./actor-names.ts";
 import { newestFirst } from "./order.ts";
 import { sourceView } from "./source-names.ts";
 import type { ActorView, ClaimView, DocumentHead, UiLanguage } from "./views.ts";
 
-/** Usual name of an actor in a language; the code itself if there is none. */
-export type ActorNames = (code: string, language: UiLanguage) => string;
 
 /** Every claim of the snapshot, newest first. */
 export function buildClaims(snapshot: Snapshot, names: ActorNames, language: UiLanguage): ClaimView[] {

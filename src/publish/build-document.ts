@@ -1,6 +1,7 @@
 import { study } from "../analysis/index.ts";
 import type { Snapshot } from "../core/index.ts";
-import { type ActorNames, claimViews } from "./build-claims.ts";
+import type { ActorNames } from "./actor-names.ts";
+import { claimViews } from "./build-claims.ts";
 import { buildHead } from "./build-head.ts";
 import { newestFirst } from "./order.ts";
 import type { DocumentView, UiLanguage } from "./views.ts";

@@ -1,6 +1,7 @@
 import { byDyad, findDyad } from "../analysis/index.ts";
 import type { RecordedClaim, Snapshot } from "../core/index.ts";
-import { type ActorNames, claimViews } from "./build-claims.ts";
+import type { ActorNames } from "./actor-names.ts";
+import { claimViews } from "./build-claims.ts";
 import { collapse } from "./collapse.ts";
 import type { ActorView, ClaimView, DyadView, UiLanguage } from "./views.ts";
 

@@ -1,6 +1,7 @@
 import { study } from "../analysis/index.ts";
 import { contains, quote, type RecordedClaim, type Snapshot, type Span } from "../core/index.ts";
-import { type ActorNames, buildClaim } from "./build-claims.ts";
+import type { ActorNames } from "./actor-names.ts";
+import { buildClaim } from "./build-claims.ts";
 import type { ExplainView, MarkRole, MarkView, UiLanguage } from "./views.ts";
 
 interface Named {

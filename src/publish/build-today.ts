@@ -1,6 +1,7 @@
 import { byDyad, dyadsOf, study } from "../analysis/index.ts";
 import type { Snapshot } from "../core/index.ts";
-import { type ActorNames, claimViews } from "./build-claims.ts";
+import type { ActorNames } from "./actor-names.ts";
+import { claimViews } from "./build-claims.ts";
 import { dyadView } from "./build-dyad.ts";
 import { collapse } from "./collapse.ts";
 import { newestFirst } from "./order.ts";

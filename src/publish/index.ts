@@ -1,5 +1,6 @@
 /** What app, server and cli use of this room. Everything here is pure: plain data or text out, nothing read or written. */
-export { buildClaim, buildClaims, type ActorNames } from "./build-claims.ts";
+export type { ActorNames } from "./actor-names.ts";
+export { buildClaim, buildClaims } from "./build-claims.ts";
 export { buildDocument } from "./build-document.ts";
 export { buildDyad } from "./build-dyad.ts";
 export { buildExplain } from "./build-explain.ts";

@@ -1,5 +1,5 @@
 import type { Source } from "../core/index.ts";
-import type { ActorNames } from "./build-claims.ts";
+import type { ActorNames } from "./actor-names.ts";
 import type { SourceView, UiLanguage } from "./views.ts";
 
 /** Names that analysers give to sources nobody names, as they are shown. */

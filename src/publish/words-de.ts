@@ -135,3 +135,6 @@ export const de = {
   bothCredit: (agency: string): string => `Beide nennen ${agency}.`,
   repeats: "Auch gesagt in",
 };
+
+/** Every wording there is; another language must have them all. */
+export type Words = typeof de;

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "./words-de.ts";
 
 const few = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 

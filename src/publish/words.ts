@@ -1,10 +1,10 @@
-import { de } from "./words-de.ts";
+import { de, type Words } from "./words-de.ts";
 import { en } from "./words-en.ts";
 import type { UiLanguage } from "./views.ts";
 
-/** What a language must say in terminal texts. German came first; the compiler holds English to it. */
-export type Words = typeof de;
+export type { Words } from "./words-de.ts";
 
+/** The words of every language of the interface. */
 export const WORDS: Readonly<Record<UiLanguage, Words>> = { de, en };
 
 /** The words of a language. */

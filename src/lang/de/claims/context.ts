@@ -42,7 +42,7 @@ export function complete(frame: Frame, definite: boolean, actors: readonly Fille
     if (!definite) return undefined;
     const own = [...actors, ...others];
     const same = near.find((t) => (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) && within(own, [...t.actors, ...t.recipients]));
-    return same && { actors: [...same.actors, ...same.recipients], recipients: [], from: same.sentence, kind: same.kind };
+    return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: same.kind };
   }
   if (actors.length > 0 && others.length === 0) {
     const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
