@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { formatOf, isNoArticle } from "./formats.ts";
 
 /** A file to read, or a place that could not be entered. */
-export type Found = { readonly ok: true; readonly path: string; readonly size: number } | { readonly ok: false; readonly name: string; readonly reason: string };
+export type Found =
+  | { readonly ok: true; readonly path: string; readonly size: number }
+  | { readonly ok: false; readonly name: string; readonly reason: string };
 
 /**
  * The files behind a path: the file itself, or everything in the folder, sorted by name, folders within included.

@@ -14,7 +14,8 @@ const BY_EXTENSION: Readonly<Record<string, Format | "sniff">> = {
 };
 
 /** Files that lie beside articles and are none: pictures, fonts, styles, scripts, archives' notes. */
-const NO_ARTICLE = /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|webm|ogg|wav|woff2?|ttf|otf|eot|css|m?js|ts|map|md|ya?ml|toml|py|sh)$|^(?:readme|license|licence|notice|changelog|makefile|thumbs\.db|desktop\.ini)(?:\.|$)/iu;
+const NO_ARTICLE =
+  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|webm|ogg|wav|woff2?|ttf|otf|eot|css|m?js|ts|map|md|ya?ml|toml|py|sh)$|^(?:readme|license|licence|notice|changelog|makefile|thumbs\.db|desktop\.ini)(?:\.|$)/iu;
 
 /** True for a file that is plainly no article: passed over in silence inside a folder. */
 export function isNoArticle(name: string): boolean {

@@ -19,7 +19,8 @@ async function all(input: Input, given: Given = {}): Promise<readonly ArticleRes
 }
 const put = (name: string, content: string | Uint8Array): Promise<void> => writeFile(join(folder, name), content);
 const stdin = (content: string | Uint8Array): Input => ({ stdin: typeof content === "string" ? Buffer.from(content) : content });
-const names = (results: readonly ArticleResult[]): readonly string[] => results.map((r) => (r.ok ? r.article.name : `${r.name}: ${r.reason}`).replace(`${folder}/`, ""));
+const names = (results: readonly ArticleResult[]): readonly string[] =>
+  results.map((r) => (r.ok ? r.article.name : `${r.name}: ${r.reason}`).replace(`${folder}/`, ""));
 
 describe("folders", () => {
   test("sorted by name, folders within included; hidden files and pictures passed over, strange ones named", async () => {
@@ -71,7 +72,10 @@ describe("what cannot be read is named with its reason", () => {
 describe("formats", () => {
   test("plain text is kept as it is but for its line ends", async () => {
     const [result] = await all(stdin("Zeile eins\r\n\r\nGro\u0308ße  zwei\r"));
-    expect(result).toEqual({ ok: true, article: { name: "-", text: "Zeile eins\n\nGro\u0308ße  zwei\n", addresses: [], published: { basis: "unknown" } } });
+    expect(result).toEqual({
+      ok: true,
+      article: { name: "-", text: "Zeile eins\n\nGro\u0308ße  zwei\n", addresses: [], published: { basis: "unknown" } },
+    });
   });
   test.each([
     ["<!-- saved --><!DOCTYPE html><html><body><h1>Titel</h1></body></html>", "Titel"],
@@ -83,7 +87,8 @@ describe("formats", () => {
     expect(result?.ok && result.article.text).toBe(text);
   });
   test("a page in windows-1252 that says Latin-1", async () => {
-    const html = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><body><p>„Größe“ – 5 €</p></body></html>';
+    const html =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><body><p>„Größe“ – 5 €</p></body></html>';
     const [result] = await all(stdin(iconv.encode(html, "win1252")));
     expect(result?.ok && result.article.text).toBe("„Größe“ – 5 €");
   });
@@ -93,7 +98,11 @@ describe("what the caller gives", () => {
   const given = { outlet: "Morgenbote", url: "https://m.example/a", published: "2024-03" };
   test("fills in what the article does not say", async () => {
     const [result] = await all(stdin("Ein Text."), given);
-    expect(result?.ok && result.article).toMatchObject({ outlet: "Morgenbote", url: "https://m.example/a", published: { notBefore: "2024-03-01", notAfter: "2024-03-31", basis: "given" } });
+    expect(result?.ok && result.article).toMatchObject({
+      outlet: "Morgenbote",
+      url: "https://m.example/a",
+      published: { notBefore: "2024-03-01", notAfter: "2024-03-31", basis: "given" },
+    });
   });
   test("does not overrule it", async () => {
     const [result] = await all(stdin('{"text":"T.","outlet":"Abendblatt","dct":"2020-01-02"}'), given);
@@ -114,9 +123,16 @@ test("every article of a file has an address of its own", async () => {
 
 test("any bytes: articles or reasons, never a crash", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 }).map((s) => Buffer.from(s)), fc.json().map((s) => Buffer.from(`{"text":${s}}`))), async (bytes) => {
-      for (const result of await all(stdin(bytes))) expect(result.ok ? result.article.text.trim() : result.reason).not.toBe("");
-    }),
+    fc.asyncProperty(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.string({ maxLength: 300 }).map((s) => Buffer.from(s)),
+        fc.json().map((s) => Buffer.from(`{"text":${s}}`)),
+      ),
+      async (bytes) => {
+        for (const result of await all(stdin(bytes))) expect(result.ok ? result.article.text.trim() : result.reason).not.toBe("");
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -5,7 +5,7 @@ import type { ArticleResult, Given, IncomingArticle, Input } from "./article.ts"
 import { articleFiles, whyUnreadable } from "./article-files.ts";
 import { decode } from "./bytes/decode.ts";
 import { parseDate, published } from "./dates/parse-date.ts";
-import { formatOf, sniff, type Format } from "./formats.ts";
+import { type Format, formatOf, sniff } from "./formats.ts";
 import { declaredCharset } from "./html/declared-charset.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readJsonLine } from "./jsonl/read-json-line.ts";
@@ -25,7 +25,11 @@ type Told = Omit<IncomingArticle, "name" | "addresses">;
  */
 export async function* readArticles(input: Input, given: Given): AsyncIterable<ArticleResult> {
   if (given.published !== undefined && !parseDate(given.published)) {
-    yield { ok: false, name: typeof input === "string" ? input : "-", reason: `"${given.published}" is not a date (try 2024-03-12, 2024-03 or 2024-03-01/2024-03-05)` };
+    yield {
+      ok: false,
+      name: typeof input === "string" ? input : "-",
+      reason: `"${given.published}" is not a date (try 2024-03-12, 2024-03 or 2024-03-01/2024-03-05)`,
+    };
     return;
   }
   if (typeof input !== "string") {
@@ -45,7 +49,13 @@ export async function* readArticles(input: Input, given: Given): AsyncIterable<A
     }
     const bytes = await readFully(found.path);
     if ("reason" in bytes) yield { ok: false, name: found.path, reason: bytes.reason };
-    else yield* readBytes(bytes.bytes, { name: found.path, format: format === "unknown" ? "only-html" : format, given, file: pathToFileURL(found.path).href });
+    else
+      yield* readBytes(bytes.bytes, {
+        name: found.path,
+        format: format === "unknown" ? "only-html" : format,
+        given,
+        file: pathToFileURL(found.path).href,
+      });
   }
 }
 
@@ -67,7 +77,8 @@ function* readBytes(bytes: Uint8Array, origin: Origin): Iterable<ArticleResult> 
   }
   const { text } = decoded;
   const format = origin.format === "sniff" || origin.format === "only-html" ? sniff(text) : origin.format;
-  if (origin.format === "only-html" && format !== "html") yield { ok: false, name, reason: "unknown kind of file (known: .txt, .html, .jsonl)" };
+  if (origin.format === "only-html" && format !== "html")
+    yield { ok: false, name, reason: "unknown kind of file (known: .txt, .html, .jsonl)" };
   else if (format === "jsonl") yield* readLines(text, origin);
   else if (format === "html") {
     const page = readHtml(text, origin.given.url);
@@ -92,7 +103,14 @@ function complete(told: Told, name: string, file: string | undefined, given: Giv
   const url = told.url ?? given.url;
   const outlet = told.outlet ?? given.outlet;
   const addresses = [...new Set([url, file].filter((address) => address !== undefined))];
-  const article = { ...told, name, addresses, published: publishedOr(told.published, given.published), ...(url !== undefined && { url }), ...(outlet !== undefined && { outlet }) };
+  const article = {
+    ...told,
+    name,
+    addresses,
+    published: publishedOr(told.published, given.published),
+    ...(url !== undefined && { url }),
+    ...(outlet !== undefined && { outlet }),
+  };
   return { ok: true, article };
 }
 

@@ -42,10 +42,14 @@ describe("decode", () => {
 
   test("any bytes: a text or a reason, never a crash", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), fc.option(fc.constantFrom("utf-8", "", "iso-8859-1", "utf-16", "gb18030", "x-user-defined"), { nil: undefined }), (bytes, charset) => {
-        const result = decode(bytes, charset);
-        return result.ok ? result.text.length > 0 && !result.text.includes("\r") : result.reason.length > 0;
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.option(fc.constantFrom("utf-8", "", "iso-8859-1", "utf-16", "gb18030", "x-user-defined"), { nil: undefined }),
+        (bytes, charset) => {
+          const result = decode(bytes, charset);
+          return result.ok ? result.text.length > 0 && !result.text.includes("\r") : result.reason.length > 0;
+        },
+      ),
       { numRuns: 500 },
     );
   });

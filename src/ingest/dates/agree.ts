@@ -1,4 +1,4 @@
-import { UNKNOWN_DATE, type DateBasis, type PublicationDate } from "../../core/index.ts";
+import { type DateBasis, type PublicationDate, UNKNOWN_DATE } from "../../core/index.ts";
 import { type DayRange, published } from "./parse-date.ts";
 
 /** A date that a source of equal rank states. */

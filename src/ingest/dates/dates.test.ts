@@ -18,9 +18,12 @@ describe("parseDate", () => {
   ])("%s", (stated, from, to) => {
     expect(parseDate(stated)).toEqual({ from, to });
   });
-  test.each(["", "gestern", "2024-02-30", "2024-13", "31.2.2024", "0001-01-01", "9999-01-01", "2024-03-05/2024-03-01", "a/b", "12"])("%j is no date", (stated) => {
-    expect(parseDate(stated)).toBeUndefined();
-  });
+  test.each(["", "gestern", "2024-02-30", "2024-13", "31.2.2024", "0001-01-01", "9999-01-01", "2024-03-05/2024-03-01", "a/b", "12"])(
+    "%j is no date",
+    (stated) => {
+      expect(parseDate(stated)).toBeUndefined();
+    },
+  );
 });
 
 describe("addressDate", () => {
@@ -32,9 +35,12 @@ describe("addressDate", () => {
   ])("%s", (url, from, to) => {
     expect(addressDate(url)).toEqual({ from, to });
   });
-  test.each(["https://a.example/artikel-20249999.html", "https://a.example/2024/99/12/x", "https://a.example/id/12345678", "no address"])("%s has none", (url) => {
-    expect(addressDate(url)).toBeUndefined();
-  });
+  test.each(["https://a.example/artikel-20249999.html", "https://a.example/2024/99/12/x", "https://a.example/id/12345678", "no address"])(
+    "%s has none",
+    (url) => {
+      expect(addressDate(url)).toBeUndefined();
+    },
+  );
 });
 
 describe("agree", () => {
@@ -43,9 +49,17 @@ describe("agree", () => {
     expect(agree([])).toEqual({ basis: "unknown" });
   });
   test("the narrower date wins where they agree", () => {
-    expect(agree([stated("2024-03-12", "2024-03-13"), stated("2024-03-12", "2024-03-12", "address")])).toEqual({ notBefore: "2024-03-12", notAfter: "2024-03-12", basis: "address" });
+    expect(agree([stated("2024-03-12", "2024-03-13"), stated("2024-03-12", "2024-03-12", "address")])).toEqual({
+      notBefore: "2024-03-12",
+      notAfter: "2024-03-12",
+      basis: "address",
+    });
   });
   test("a contradiction becomes a range", () => {
-    expect(agree([stated("2024-03-12", "2024-03-12"), stated("2024-03-10", "2024-03-10", "address")])).toEqual({ notBefore: "2024-03-10", notAfter: "2024-03-12", basis: "metadata" });
+    expect(agree([stated("2024-03-12", "2024-03-12"), stated("2024-03-10", "2024-03-10", "address")])).toEqual({
+      notBefore: "2024-03-10",
+      notAfter: "2024-03-12",
+      basis: "metadata",
+    });
   });
 });

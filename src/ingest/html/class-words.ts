@@ -17,15 +17,22 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words of classes that German and English press sites give to their parts. */
 export const CLASS_WORDS = {
-  furniture: list(`newsletter related teaser teasers teaserlist share sharing sharebar social teilen comment comments kommentar kommentare respond
+  furniture:
+    list(`newsletter related teaser teasers teaserlist share sharing sharebar social teilen comment comments kommentar kommentare respond
     ad ads advert advertisement anzeige anzeigen werbung sponsored promo promotion recommendation recommendations empfehlung empfehlungen breadcrumb breadcrumbs
     cookie consent paywall subscribe abo tags tag schlagwoerter schlagworte weitere weiterlesen mehr more sidebar mostread meistgelesen netiquette stellen jobs
     toolbar tools outbrain taboola skip print login menu menue nav navi navigation topbar masthead footer foot pagination audio player podcast vorlesen
     stand clock weather wetter inline box infobox hinweis korrektur korrekturhinweis disclaimer`),
-  caption: list("caption captions bildunterschrift bildtext bu wp-caption-text imagecaption figcaption photocredit imagecredit copyright bildnachweis"),
+  caption: list(
+    "caption captions bildunterschrift bildtext bu wp-caption-text imagecaption figcaption photocredit imagecredit copyright bildnachweis",
+  ),
   kicker: list("kicker dachzeile overline topline spitzmarke rubrik ressort oberzeile headlinekicker supertitle eyebrow"),
-  lead: list("lead vorspann teasertext intro introduction standfirst abstract summary subline unterzeile untertitel subtitle subheadline description perex dek deck leadtext anriss einleitung excerpt teaser"),
-  credit: list("author authors autor autoren autorin byline meta quelle quellen source credit credits agency agentur verfasser dateline signature kuerzel entry-meta"),
+  lead: list(
+    "lead vorspann teasertext intro introduction standfirst abstract summary subline unterzeile untertitel subtitle subheadline description perex dek deck leadtext anriss einleitung excerpt teaser",
+  ),
+  credit: list(
+    "author authors autor autoren autorin byline meta quelle quellen source credit credits agency agentur verfasser dateline signature kuerzel entry-meta",
+  ),
   date: list("date datum time zeit published publishdate timestamp updated modified lesezeit"),
 } as const;
 

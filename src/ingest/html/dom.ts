@@ -30,14 +30,52 @@ export const TEXT = 3;
 
 /** Parses a page. Nothing in it is fetched or executed. */
 export function parsePage(html: string): DomDocument {
-  // Comments and processing instructions before the doctype are legal and confuse the parser's notion of a document.
-  const page = html.replace(/^(?:\s|\ufeff|<\?[^>]*>|<!--[\s\S]*?-->)+/u, "");
-  const whole = /<html[\s>]/iu.test(page) ? page : `<!doctype html><html><head></head><body>${page}</body></html>`;
-  return parseHTML(whole).document as unknown as DomDocument;
+  const whole = /<html[\s>]/iu.test(html) ? html : inOrder(html);
+  const document = parse(whole);
+  return isEmpty(document) ? parse(inOrder(html)) : document;
+}
+
+function parse(html: string): DomDocument {
+  return parseHTML(html).document as unknown as DomDocument;
+}
+
+/** True if the body holds nothing: pages have more to say, so the parser must have lost theirs. */
+function isEmpty(document: DomDocument): boolean {
+  return (document.body?.textContent ?? "").trim() === "";
+}
+
+/**
+ * The page's source with one html, one head and one body. The parser takes the source at its word, and pages open their
+ * body late, twice or never, print warnings before the doctype, or close the head in the middle: then it would find
+ * an empty body of its own making.
+ */
+function inOrder(source: string): string {
+  const html = withoutComments(source);
+  const frame = /<!doctype[^>]*>|<\/?(?:html|head|body)(?=[\s>/])[^>]*>/giu;
+  const lang = /<html\s[^>]*?\blang\s*=\s*["']?([\w-]+)/iu.exec(html)?.[1] ?? "";
+  const body = /<body(?=[\s>])[^>]*>/iu.exec(html)?.index ?? (/<\/head\s*>/iu.exec(html)?.index || 0);
+  const [head, rest] = [html.slice(0, body), html.slice(body)].map((part) => part.replace(frame, " "));
+  return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${rest}</body></html>`;
+}
+
+/** Comments hold bodies for browsers of old. By hand: a pattern takes quadratic time over comments that never end. */
+function withoutComments(html: string): string {
+  let out = "";
+  let at = 0;
+  for (let open = html.indexOf("<!--"); open >= 0; open = html.indexOf("<!--", at)) {
+    const close = html.indexOf("-->", open + 4);
+    if (close < 0) break;
+    out += html.slice(at, open);
+    at = close + 3;
+  }
+  return out + html.slice(at);
 }
 
 /** Every node under `root` in the order of the page, entering and leaving; iterative, so that depth costs no stack. */
-export function* walk(root: DomElement, skip: (element: DomElement) => boolean): Generator<{ readonly node: DomNode; readonly leaving: boolean }> {
+export function* walk(
+  root: DomElement,
+  skip: (element: DomElement) => boolean,
+): Generator<{ readonly node: DomNode; readonly leaving: boolean }> {
   let node: DomNode | null = root;
   let leaving = false;
   while (node) {

@@ -13,7 +13,18 @@ type Json = { readonly [key: string]: unknown };
 
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting)$/u;
 /** Lists of other articles hang under these keys. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["itemListElement", "hasPart", "isPartOf", "relatedLink", "mentions", "comment", "citation", "liveBlogUpdate", "video", "image"]);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "itemListElement",
+  "hasPart",
+  "isPartOf",
+  "relatedLink",
+  "mentions",
+  "comment",
+  "citation",
+  "liveBlogUpdate",
+  "video",
+  "image",
+]);
 const MAX_OBJECTS = 2000;
 
 /** The one article that the page's JSON-LD is about; none if it describes several and none of them is this page's. */

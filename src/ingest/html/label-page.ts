@@ -27,7 +27,11 @@ export function labelPage(blocks: readonly VisibleBlock[], map: PageMap, page: P
 /** A pull quote prints words of a paragraph a second time. */
 function isRepeated(block: VisibleBlock, blocks: readonly VisibleBlock[]): boolean {
   const own = squash(block.text);
-  return own !== "" && own.length <= 300 && blocks.some((other) => other !== block && other.text.length > block.text.length && squash(other.text).includes(own));
+  return (
+    own !== "" &&
+    own.length <= 300 &&
+    blocks.some((other) => other !== block && other.text.length > block.text.length && squash(other.text).includes(own))
+  );
 }
 
 interface Place {
@@ -50,7 +54,12 @@ function label(block: VisibleBlock, { map, page, atHead, aboveTitle }: Place): P
   if (short && hasClass(element, "credit")) return { label: "credit", rule: "html:class-credit" };
   if (block.text.length <= 120 && hasClass(element, "date")) return { label: "furniture", rule: "html:class-date" };
   const inside = map.main.has(block) || (inContainer(element, map.container) && !isListOfLinks(block));
-  if (!inside) return map.main.size === 0 ? undefined : aboveTitle && block.text.length <= 60 && block.linked === 0 && !isPageTop(element) ? { label: "kicker", rule: "html:above-title" } : { label: "furniture", rule: "html:outside-main" };
+  if (!inside)
+    return map.main.size === 0
+      ? undefined
+      : aboveTitle && block.text.length <= 60 && block.linked === 0 && !isPageTop(element)
+        ? { label: "kicker", rule: "html:above-title" }
+        : { label: "furniture", rule: "html:outside-main" };
   if (aboveTitle) return block.text.length <= 80 ? { label: "kicker", rule: "html:above-title" } : undefined;
   if (/^h[1-6]$/u.test(element.localName)) return { label: "heading", rule: `html:${element.localName}` };
   if (atHead && block.bold >= block.text.length * 0.9 && isParagraph(block)) return { label: "lead", rule: "html:bold-first-paragraph" };
@@ -64,7 +73,9 @@ function findTitle(blocks: readonly VisibleBlock[], map: PageMap, page: PageMeta
   const isH1 = (b: VisibleBlock): boolean => within(b.element, "h1");
   const tries: ((b: VisibleBlock) => boolean)[] = [
     (b) => isH1(b) && agrees(b),
-    (b) => isH1(b) && (begins(b) || (b.text.length >= 5 && !map.outside.has(b) && page.titles.some((t) => squash(t).startsWith(squash(b.text))))),
+    (b) =>
+      isH1(b) &&
+      (begins(b) || (b.text.length >= 5 && !map.outside.has(b) && page.titles.some((t) => squash(t).startsWith(squash(b.text))))),
     (b) => !map.outside.has(b) && agrees(b) && !isListOfLinks(b),
     (b) => isH1(b) && !map.outside.has(b) && b.text.length >= 5 && !same(page.outlet ?? "", b.text),
     (b) => /^h2$/u.test(b.element.localName) && !map.outside.has(b) && begins(b),
@@ -110,5 +121,8 @@ function inContainer(element: DomElement, container: DomElement | undefined): bo
 
 const isPageTop = (element: DomElement): boolean => [...upward(element)].length <= 3;
 const isParagraph = (block: VisibleBlock): boolean => block.text.length >= 60 && /[.!?:…]["“”«»)]*$/u.test(block.text);
-const squash = (text: string): string => fold(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const squash = (text: string): string =>
+  fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 const same = (a: string, b: string): boolean => squash(a) !== "" && squash(a) === squash(b);

@@ -1,16 +1,17 @@
-import { walk, type DomElement } from "./dom.ts";
+import { type DomElement, walk } from "./dom.ts";
 
 /**
  * What a page may ask of the reader. Real articles stay far below. Nesting and number of elements make the search for
- * the main content take quadratic time and more (measured: 1,000 nested elements took seconds, 5,000 minutes).
+ * the main content take quadratic time and more (measured: 1,000 nested elements took seconds, 5,000 minutes; 400 take half a second).
  */
-export const LIMITS = { depth: 200, elements: 20_000, characters: 20_000_000 } as const;
+export const LIMITS = { depth: 400, elements: 20_000, characters: 20_000_000 } as const;
 
 /** The source is counted roughly, tags inside scripts included: only what is plainly beyond the limits is refused unparsed. */
 const ROUGHLY = 4;
 const TAG = /<(\/?)([a-z][a-z0-9]*)/giu;
 /** Elements whose end tag is optional or forbidden: they say nothing about depth. */
-const OPEN_ENDED = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|html|head|body)$/iu;
+const OPEN_ENDED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|html|head|body)$/iu;
 
 /** Why the source should not even be parsed, if so. */
 export function sourceBeyondLimits(html: string): string | undefined {

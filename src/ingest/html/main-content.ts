@@ -41,5 +41,8 @@ export function findMainContent(document: DomDocument): MainContent {
 
 /** White space runs folded to one space, as in {@link MainContent.text}. */
 export function fold(text: string): string {
-  return text.replace(/[\u00ad\u200b\ufeff]/gu, "").replace(/\s+/gu, " ").trim();
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }

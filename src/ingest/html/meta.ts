@@ -1,5 +1,5 @@
 import type { DomDocument } from "./dom.ts";
-import { readJsonLd, type LinkedArticle } from "./json-ld.ts";
+import { type LinkedArticle, readJsonLd } from "./json-ld.ts";
 
 /** What the head of a page says about its article. */
 export interface PageMeta {
@@ -22,7 +22,11 @@ export function readMeta(document: DomDocument): PageMeta {
     if (name !== "" && content !== "" && !meta.has(name)) meta.set(name, content);
   }
   const url = webAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute("href")) ?? webAddress(meta.get("og:url"));
-  const titles = [meta.get("og:title"), meta.get("twitter:title"), document.querySelector("title")?.textContent?.replace(/\s+/gu, " ").trim()];
+  const titles = [
+    meta.get("og:title"),
+    meta.get("twitter:title"),
+    document.querySelector("title")?.textContent?.replace(/\s+/gu, " ").trim(),
+  ];
   const linked = readJsonLd(document, url, titles.filter(isGiven));
   const outlet = meta.get("og:site_name") ?? linked?.publisher ?? meta.get("application-name");
   const description = meta.get("og:description") ?? meta.get("description") ?? linked?.description;

@@ -21,7 +21,9 @@ const SHORTEST_BY_TEXT = 40;
 
 /** Maps the blocks of a page onto its parts. */
 export function mapPage(blocks: readonly VisibleBlock[], content: MainContent): PageMap {
-  const kept = blocks.filter((b) => content.kept.has(numberOf(b.element)) || (b.text.length >= SHORTEST_BY_TEXT && content.text.includes(fold(b.text))));
+  const kept = blocks.filter(
+    (b) => content.kept.has(numberOf(b.element)) || (b.text.length >= SHORTEST_BY_TEXT && content.text.includes(fold(b.text))),
+  );
   const weight = new Map<DomElement, number>();
   let total = 0;
   for (const block of kept) {

@@ -7,7 +7,21 @@ import { type DomDocument, type DomElement, upward } from "./dom.ts";
 import type { PageMeta } from "./meta.ts";
 
 /** Names under which pages state when an article was published. Modification dates are none of them. */
-const META_NAMES = ["article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "sailthru.date", "parsely-pub-date", "publish-date", "pubdate", "cxenseparse:recs:publishtime"] as const;
+const META_NAMES = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.created",
+  "dcterms.issued",
+  "sailthru.date",
+  "parsely-pub-date",
+  "publish-date",
+  "pubdate",
+  "cxenseparse:recs:publishtime",
+] as const;
 
 /**
  * When the page says that its article was published. The head of the page and its address come first; a `<time>` counts
@@ -20,7 +34,10 @@ export function publicationDate(document: DomDocument, page: PageMeta, url: stri
     if (range) stated.push({ range, basis });
   };
   add(page.linked?.published, "metadata");
-  add(META_NAMES.map((name) => page.meta.get(name)).find((value) => value !== undefined && parseDate(value) !== undefined), "metadata");
+  add(
+    META_NAMES.map((name) => page.meta.get(name)).find((value) => value !== undefined && parseDate(value) !== undefined),
+    "metadata",
+  );
   const inAddress = url === undefined ? undefined : addressDate(url);
   if (inAddress) stated.push({ range: inAddress, basis: "address" });
   if (stated.length === 0) add(timeElement(document), "metadata");
@@ -40,7 +57,11 @@ function insideArticle(from: DomElement): boolean {
   let article = false;
   for (const element of upward(from)) {
     if (/^(?:nav|aside|footer|form)$/u.test(element.localName)) return false;
-    if (/\b(?:updated|modified|comment|related|teaser|clock)\b/iu.test(element.getAttribute("class") ?? "") || (element.localName !== "time" && hasClassWord(element, "furniture") && !holdsTitle(element))) return false;
+    if (
+      /\b(?:updated|modified|comment|related|teaser|clock)\b/iu.test(element.getAttribute("class") ?? "") ||
+      (element.localName !== "time" && hasClassWord(element, "furniture") && !holdsTitle(element))
+    )
+      return false;
     if (element.localName === "header" && !article && !holdsTitle(element) && !insideArticleTag(element)) return false;
     article ||= /^(?:article|main)$/u.test(element.localName) || element.getAttribute("itemtype")?.includes("Article") === true;
   }

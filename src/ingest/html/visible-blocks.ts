@@ -13,7 +13,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const BLOCK = words(
   "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table caption tbody thead tfoot td th tr ul",
 );
-const INVISIBLE = words("head script style template noscript iframe object embed svg canvas math audio video select textarea input datalist map area img picture source track link meta base title");
+const INVISIBLE = words(
+  "head script style template noscript iframe object embed svg canvas math audio video select textarea input datalist map area img picture source track link meta base title",
+);
 
 /** The page's visible text, block by block, in the order of the page. */
 export function visibleBlocks(body: DomElement): readonly VisibleBlock[] {
@@ -78,7 +80,10 @@ class OpenBlock {
   }
 
   close(element: DomElement): VisibleBlock | undefined {
-    const text = this.#pieces.join("").replace(/ ?\n ?/gu, "\n").trim();
+    const text = this.#pieces
+      .join("")
+      .replace(/ ?\n ?/gu, "\n")
+      .trim();
     const block = text === "" ? undefined : { text, element, linked: this.#linked, bold: this.#bold };
     this.#pieces = [];
     this.#last = "";

@@ -1,4 +1,4 @@
-import { UNKNOWN_DATE, type PublicationDate } from "../../core/index.ts";
+import { type PublicationDate, UNKNOWN_DATE } from "../../core/index.ts";
 import { addressDate } from "../dates/address-date.ts";
 import { agree, type StatedDate } from "../dates/agree.ts";
 import { parseDate } from "../dates/parse-date.ts";
@@ -33,7 +33,10 @@ export function readJsonLine(line: string): JsonResult {
   if (text.trim() === "") return { ok: false, reason: '"text" is empty' };
   const stated = record["published"] ?? record["dct"];
   if (stated !== undefined && stated !== null && (typeof stated !== "string" || !parseDate(stated)))
-    return { ok: false, reason: `"${record["published"] === undefined ? "dct" : "published"}" is not a date: ${JSON.stringify(stated).slice(0, 60)}` };
+    return {
+      ok: false,
+      reason: `"${record["published"] === undefined ? "dct" : "published"}" is not a date: ${JSON.stringify(stated).slice(0, 60)}`,
+    };
   const fields: Partial<Record<(typeof FIELDS)[number], string>> = {};
   for (const field of FIELDS) {
     const given = record[field];

@@ -1,4 +1,4 @@
-import { UNKNOWN_DATE, type PublicationDate } from "../../core/index.ts";
+import { type PublicationDate, UNKNOWN_DATE } from "../../core/index.ts";
 
 /** A plain text as an article: it says nothing about itself that the language's own rules would not find. */
 export interface TextArticle {

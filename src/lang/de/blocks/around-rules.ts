@@ -152,11 +152,11 @@ export const AROUND_RULES: readonly BlockRule[] = [
   {
     id: "app-or-channel",
     pattern:
-      /^[^\n.]{0,50}\b(?:als App|App (?:laden|herunterladen|testen|installieren)|direkt auf (?:dein|Ihr|euer) (?:Handy|Smartphone)|auf (?:WhatsApp|Telegram|Instagram|Google News|YouTube)\s(?:folgen|abonnieren|lesen)|Folgen? (?:Sie |du )?uns (?:auf|bei)|Besuchen? Sie uns)\b[^\n.]{0,60}[!.]?$/u,
+      /^[^\n.]{0,50}\b(?:als App|App (?:laden|herunterladen|testen|installieren)|direkt (?:aufs|auf (?:dein|Ihr|euer)) (?:Handy|Smartphone|Telefon)|auf (?:WhatsApp|Telegram|Instagram|Google News|YouTube)\s(?:folgen|abonnieren|lesen)|Folgen? (?:Sie |du )?uns (?:auf|bei)|Besuchen? Sie uns)\b[^\n.]{0,60}[!.]?$/u,
     label: "furniture",
     opens: "inset",
     reason: "advertises the outlet's app or channels",
-    examples: ["Morgenbote jetzt auch als App!", "direkt auf dein Handy!", "Folgen Sie uns auf Mastodon"],
+    examples: ["Morgenbote jetzt auch als App!", "direkt aufs Telefon!", "Folgen Sie uns auf Mastodon"],
     notExamples: ["Die Regierung will den Ausweis als App anbieten, die jeder laden kann. Das kündigte sie an."],
   },
   {

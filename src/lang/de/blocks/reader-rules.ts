@@ -3,11 +3,11 @@ import type { BlockRule } from "./rule.ts";
 
 /** Words of a site's dealings with its readers. */
 const SERVICE =
-  /\b(?:newsletter|kommentar(?:e|en|funktion)?|kommentieren|diskussion|leser(?:n|innen|brief\p{L}*)?|hörer(?:n|innen)?|artikel(?:n|s)?|beitr(?:a|ä)ge?(?:n|s)?|abonnieren|abonnement|abo|feed|rss\p{L}*|e-?mail\p{L}*|postfach|app|webseiten?|websites?|homepage|accounts?|kan(?:a|ä)le?(?:n|s)?|soziale[nr]? (?:medien|netzwerke?n?)|google news|netiquette|hausordnung|forum|mod(?:e|er)rier\p{L}*|moderation|freischaltung|freigeschaltet|nutzer(?:n|innen)?|datenschutz\p{L}*|cookies?|registrier\p{L}*|anmelden|abmelden|anzumelden|push\p{L}*|kostenlos\p{L}*|spenden?|provision|programm|redaktion|benachrichtig\p{L}*|informiert|journalismus|abonniert|nachrichten|posten|teilen|teilt|löschen|kürzen|kürzungen|themenrecherche|suchmaschine)\b/giu;
+  /\b(?:newsletter|kommentar(?:e|en|funktion)?|kommentieren|diskussion|leser(?:n|innen|brief\p{L}*)?|hörer(?:n|innen)?|artikel(?:n|s)?|beitr(?:a|ä)ge?(?:n|s)?|abonnieren|abonnement|abo|feed|rss\p{L}*|e-?mail\p{L}*|postfach|app|webseiten?|websites?|homepage|accounts?|kan(?:a|ä)le?(?:n|s)?|soziale[nr]? (?:medien|netzwerke?n?)|google news|netiquette|hausordnung|forum|mod(?:e|er)rier\p{L}*|moderation|freischaltung|freigeschaltet|nutzer(?:n|innen)?|datenschutz\p{L}*|cookies?|registrier\p{L}*|anmelden|abmelden|anzumelden|push\p{L}*|kostenlos\p{L}*|spenden?|provision|programm|redaktion|benachrichtig\p{L}*|informiert|journalismus|abonniert|nachrichten|posten|teilen|teilt|löschen|kürzen|kürzungen)\b/giu;
 
 /** The reader is spoken to, or the site speaks of itself as "we". Polite forms count only where no sentence begins with them. */
 const ADDRESS =
-  /(?<=[\p{L},;:]\s)(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\b(?:du|dir|dich|deine?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|euch|Euch|eure?[nmrs]?|Eure?[nmrs]?|wir|Wir|uns|unsere?[nmrs]?|Unsere?[nmrs]?|habt|teilt|folgt)\b|\b(?:[Mm]elde dich|[Nn]utze die|[Ll]iebe Leser\p{L}*|[Ii]ch möchte)\b|\b[Bb]itte\s(?:\p{L}+\s){0,3}(?:an die Redaktion|Sie)\b/gu;
+  /(?<=[\p{L},;:]\s)(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\b(?:du|dir|dich|deine?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|euch|Euch|eure?[nmrs]?|Eure?[nmrs]?|wir|Wir|uns|unsere?[nmrs]?|Unsere?[nmrs]?|habt|teilt|folgt)\b|\b(?:[Mm]elde dich|[Ll]iebe Leser\p{L}*|[Ii]ch (?:möchte|willige|stimme|bin (?:damit )?einverstanden))\b|\b[Bb]itte\s(?:\p{L}+\s){0,3}(?:an die Redaktion|Sie)\b/gu;
 
 function speaksToReaders(text: string): boolean {
   const own = unquoted(text);
@@ -28,14 +28,6 @@ export const READER_RULES: readonly BlockRule[] = [
     reason: "a list item that ends in an exclamation mark advertises",
     examples: ["- Alle Nachrichten aufs Telefon!", "• Jetzt mitmachen und gewinnen!"],
     notExamples: ["- Der Zoll sinkt auf fünf Prozent.", "– „Wir kommen wieder!“, rief er."],
-  },
-  {
-    id: "product-bullet",
-    pattern: /^[-–•*·]\s[^\n]{5,200}\s\|\s[^\n]{3,200}$/u,
-    label: "furniture",
-    reason: "title and subtitle of a product, parted by a bar, in a list",
-    examples: ["- Kluge Netze: Wie Strom denkt | Das Buch des Jahres"],
-    notExamples: ["- Der Zoll sinkt auf fünf Prozent"],
   },
   {
     id: "question-to-reader",

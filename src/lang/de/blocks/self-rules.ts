@@ -72,14 +72,14 @@ export const SELF_RULES: readonly SelfRule[] = [
     yields: "outlet",
     labels: ["furniture"],
     pattern: new RegExp(
-      `^${NAME}\\s(?:jetzt\\s)?(?:auch\\s)?(?:als App|direkt auf (?:dein|Ihr|euer) (?:Handy|Smartphone)|auf (?:WhatsApp|Telegram|Google News|Instagram) (?:folgen|abonnieren|lesen))`,
+      `^${NAME}\\s(?:jetzt\\s)?(?:auch\\s)?(?:als App|direkt (?:aufs|auf (?:dein|Ihr|euer)) (?:Handy|Smartphone|Telefon)|auf (?:WhatsApp|Telegram|Google News|Instagram) (?:folgen|abonnieren|lesen))`,
       "u",
     ),
     overTwoLines: true,
     reason: "the app or channel bears the outlet's name",
     examples: [
       ["Morgenbote jetzt auch als App!", "Morgenbote"],
-      ["Nordsee Kurier direkt auf dein Handy", "Nordsee Kurier"],
+      ["Nordsee Kurier direkt aufs Telefon", "Nordsee Kurier"],
     ],
     notExamples: ["jetzt auch als App"],
   },
@@ -88,7 +88,7 @@ export const SELF_RULES: readonly SelfRule[] = [
     yields: "outlet",
     labels: ["furniture"],
     pattern: new RegExp(
-      `^[-–•\\s]*(?:Zur Startseite von\\s)?${NAME}®?\\s(?:kostenlos\\s)?(?:auf Patreon\\s|jetzt\\s)?(?:unterstützen|abonnieren|lebt von)\\b`,
+      `^[-–•\\s]*${NAME}®?\\s(?:kostenlos\\s)?(?:auf \\p{Lu}\\p{L}+\\s|jetzt\\s)?(?:unterstützen|abonnieren|lebt von)\\b`,
       "u",
     ),
     reason: "who asks for support names itself",
