@@ -139,14 +139,16 @@ export const AROUND_RULES: readonly BlockRule[] = [
   {
     id: "support",
     pattern:
-      /^(?:[^\n.]{2,40}\s(?:kostenlos\s)?(?:unterstützen|abonnieren)|(?:Jetzt |Bitte )?(?:[Uu]nterstützen?|[Ss]penden?|[Aa]bonnieren?)(?: Sie| uns| jetzt)\b[^\n.]{0,80}|Jetzt (?:spenden|testen|abonnieren|anmelden|bestellen|bewerben|lesen|herunterladen|registrieren|mitmachen)|Abo (?:abschließen|testen|bestellen)|\d+ (?:Wochen|Monate|Tage)[^\n.]{0,30}(?:testen|gratis|kostenlos|lesen))[!.]?$/u,
+      /^(?:(?![^\n]*\b(?:will|wollen|wolle|soll|sollen|solle|kann|können|könnte|könnten|muss|müssen|möchte|möchten|wird|werden|werde|würde|würden|darf|dürfen)\b)[^\n.]{2,40}\s(?:kostenlos\s)?(?:unterstützen|abonnieren)|(?:Jetzt |Bitte )?(?:[Uu]nterstützen?|[Ss]penden?|[Aa]bonnieren?)(?: Sie| uns| jetzt)\b[^\n.]{0,80}|Jetzt (?:spenden|testen|abonnieren|anmelden|bestellen|bewerben|lesen|herunterladen|registrieren|mitmachen)|Abo (?:abschließen|testen|bestellen)|\d+ (?:Wochen|Monate|Tage)[^\n.]{0,30}(?:testen|gratis|kostenlos|lesen))[!.]?$/u,
     label: "furniture",
     opens: "inset",
-    reason: "asks for money or a subscription",
+    reason: "asks for money or a subscription; a button is an infinitive without any other verb",
     examples: ["Morgenbote unterstützen", "Jetzt testen", "Unterstützen Sie uns!", "4 Wochen kostenlos testen"],
     notExamples: [
       "Sie wollen die Opposition nach eigenen Worten nicht länger unterstützen.",
       "Paris will Kiew mit Panzern und Flugabwehr für die kommenden Monate unterstützen",
+      "Lettland will Litauen unterstützen",
+      "Der Rat könnte das am Montag unterstützen.",
     ],
   },
   {

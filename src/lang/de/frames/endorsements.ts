@@ -70,7 +70,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
     nouns: "=seite",
     support: "stehen stellen",
     actor: ["csubj"],
-    recipient: ["gen", "p:von"],
+    recipient: ["gen", "p:von", "adj"],
     reason: "an der Seite von jemandem stehen",
     examples: [["Polen steht an der Seite Georgiens.", "POL > GEO"]],
     notExamples: ["Der Turm steht auf der Seite des Flusses in Georgien."],
