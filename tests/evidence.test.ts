@@ -33,7 +33,9 @@ const PIECES = [
   "ｅ́",
 ];
 const anyText = fc.oneof(
-  fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 14 }).map((parts) => parts.join(" ")),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 14 })
+    .map((parts) => parts.join(" ")),
   fc.string({ unit: "binary", maxLength: 300 }),
 );
 
@@ -67,7 +69,8 @@ test("for any text, layers lie inside the layer below", () => {
         if (i > 0) expect(t.start).toBeGreaterThanOrEqual(tokens[i - 1]!.end);
       }
       for (const x of [...clauses, ...times, ...mentions]) expect(contains(sentences[x.sentence]!, x)).toBe(true);
-      for (const q of quotations) for (const s of [...q.spans, ...q.speaker, ...q.cue]) expect(0 <= s.start && s.start <= s.end && s.end <= text.length).toBe(true);
+      for (const q of quotations)
+        for (const s of [...q.spans, ...q.speaker, ...q.cue]) expect(0 <= s.start && s.start <= s.end && s.end <= text.length).toBe(true);
       // Every word of a sentence belongs to exactly one clause.
       const owned = clauses.flatMap((c) => c.tokens).sort((a, b) => a - b);
       expect(owned).toEqual(tokens.map((_, i) => i));

@@ -1,0 +1,58 @@
+// npm run docs: fills the generated blocks of README.md and docs/, and runs their examples. tests/docs.test.ts compares.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cliReference } from "./docs/cli.ts";
+import { codebook, statusTable } from "./docs/codebook.ts";
+import { falseAlarms, figuresSentence, figuresTable, kindsTable, missedList } from "./docs/evaluation.ts";
+import { fillBlocks } from "./docs/markdown.ts";
+import { pages, ROOT } from "./docs/pages.ts";
+import { blockRules, cues, frames, otherRules, selfRules, timeRules } from "./docs/rules.ts";
+import { runExamples } from "./docs/run-examples.ts";
+import { inputFields, outputFields } from "./docs/schemas.ts";
+
+/** What the name of a generated block stands for. */
+const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
+  "block rules": blockRules,
+  cli: cliReference,
+  codebook,
+  cues,
+  "false alarms": falseAlarms,
+  figures: figuresSentence,
+  "figures table": figuresTable,
+  frames,
+  "input fields": inputFields,
+  kinds: kindsTable,
+  missed: missedList,
+  "other rules": otherRules,
+  "output fields": outputFields,
+  "self rules": selfRules,
+  status: statusTable,
+  "time rules": timeRules,
+};
+
+/** A page as it must be now. */
+export async function renderPage(page: string): Promise<string> {
+  const filled = await fillBlocks(readFileSync(ROOT + page, "utf8"), async (name) => {
+    const generate = GENERATORS[name];
+    if (!generate) throw new Error(`${page}: nothing generates "${name}"; there is ${Object.keys(GENERATORS).join(", ")}`);
+    return generate();
+  });
+  return runExamples(page, filled);
+}
+
+/** The examples run the built program: builds it if it is older than its sources. */
+export function buildProgram(): void {
+  execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildProgram();
+  const rendered = await Promise.all(pages().map(async (page) => ({ page, text: await renderPage(page) })));
+  for (const { page, text } of rendered) {
+    if (text === readFileSync(ROOT + page, "utf8")) continue;
+    writeFileSync(ROOT + page, text);
+    console.log(`changed ${page}`);
+  }
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { sources } from "../../tests/architecture/files.ts";
+import { BLOCK_RULES } from "../../src/lang/de/blocks/rules.ts";
+import { SELF_RULES } from "../../src/lang/de/blocks/self-rules.ts";
+import type { Frame } from "../../src/lang/de/frames/frame.ts";
+import { FRAMES } from "../../src/lang/de/frames/index.ts";
+import { CUES } from "../../src/lang/de/quotations/cues.ts";
+import { TIME_RULES } from "../../src/lang/de/times/rules.ts";
+import { KINDS, STANCES } from "../../src/core/index.ts";
+import { code, table } from "./markdown.ts";
+import { ROOT } from "./pages.ts";
+
+const words = (list: string | undefined): string => (list ?? "").split(" ").filter(Boolean).join(", ");
+const slots = (list: readonly string[]): string => list.map(code).join(", ");
+
+/** Every frame, by kind. */
+export function frames(): string {
+  return KINDS.map((kind) => {
+    const own = FRAMES.filter((f) => f.kind === kind);
+    return `### ${kind}\n\n${own.map(frame).join("\n\n")}`;
+  }).join("\n\n");
+}
+
+function frame(f: Frame): string {
+  const flags = [f.ends && "says that it ends", f.alone && "the recipient may be missing", f.mutual && "both sides do it", f.plans && "a plan: lies in the future"].filter((x) => typeof x === "string");
+  const facts = [
+    ...(f.verbs === undefined ? [] : [`verbs: ${words(f.verbs)}`]),
+    ...(f.nouns === undefined ? [] : [`nouns: ${words(f.nouns)}`]),
+    ...(f.support === undefined ? [] : [`supporting verbs: ${f.support === "*" ? "any" : words(f.support)}`]),
+    `actor: ${slots(f.actor)}${f.recipient ? `; recipient: ${slots(f.recipient)}` : ""}`,
+    ...(f.object === undefined ? [] : [`needs a noun of the class ${code(f.object)}`]),
+    ...flags,
+  ];
+  const examples = f.examples.map(([sentence, result]) => `- „${sentence}“ → ${code(result)}`);
+  const not = (f.notExamples ?? []).map((sentence) => `- not: „${sentence}“`);
+  return [`**${code(f.id)}**: ${f.reason}`, "", ...facts.map((fact) => `- ${fact}`), ...examples, ...not].join("\n");
+}
+
+const quoted = (list: readonly string[]): string => list.map((x) => code(x)).join("<br>");
+
+export function blockRules(): string {
+  return table(
+    ["rule", "label", "because", "examples", "not"],
+    BLOCK_RULES.map((r) => [code(`de:${r.id}`), r.opens ? `${r.label}; opens ${r.opens}` : r.label, r.reason, quoted(r.examples), quoted(r.notExamples)]),
+  );
+}
+
+export function selfRules(): string {
+  return table(
+    ["rule", "yields", "because", "examples", "not"],
+    SELF_RULES.map((r) => [code(r.id), r.yields, r.reason, r.examples.map(([text, value]) => `${code(text)} → ${code(value)}`).join("<br>"), quoted(r.notExamples)]),
+  );
+}
+
+export function timeRules(): string {
+  return table(
+    ["rule", "reads", "examples (published on Thursday, 14 March 2024)", "not"],
+    TIME_RULES.map((r) => [code(r.id), r.reason, r.examples.map(([sentence, , value]) => `„${sentence}“ → ${code(value)}`).join("<br>"), quoted(r.notExamples ?? [])]),
+  );
+}
+
+export function cues(): string {
+  const rows = STANCES.flatMap((stance) => {
+    const own = [...CUES].filter(([, cue]) => cue.stance === stance);
+    return (["clause", "phrase"] as const).flatMap((takes) => {
+      const verbs = own.filter(([, cue]) => cue.takes === takes).map(([verb]) => verb);
+      return verbs.length === 0 ? [] : [[stance, takes === "clause" ? "a clause" : "a clause, or the object", verbs.join(", ")]];
+    });
+  });
+  return table(["stance", "its content is", "verbs"], rows);
+}
+
+/** What the steps decide that stand in code, not in tables. Ids that are missing here are listed all the same. */
+const SAYS: Readonly<Record<string, string>> = {
+  "de.context": "actors of a definite noun or of the missing side are carried on from an earlier sentence",
+  "de.factuality": "modal, mood, negation, adverb, condition or governing verb decides how firm it is",
+  "de.hearsay": "“soll … haben”, “angeblich”: somebody who is not named says so",
+  "de.mention.apposition": "a name before a comma is explained by the office after it",
+  "de.mention.both": "“beide Länder”, “beide”: the two actors named most often so far",
+  "de.mention.country": "“das Land”: the actor named last",
+  "de.mention.neighbour": "“der Nachbar”, “das Nachbarland”: the other of two",
+  "de.mention.office": "an office or state body with a nationality, a genitive or “in X” beside it",
+  "de.mention.own-country": "“sein Land”, “ihre Regierung” after a person",
+  "de.mention.pronoun": "“er”, “sie”: the person named last, at most two sentences ago",
+  "de.mention.same-office": "the same office again, with the definite article, or a person named before",
+  "de.mention.surname": "a surname that stood beside an office before",
+  "de.quote.das-sagte": "“Das teilte X mit”: what the sentence before told",
+  "de.quote.konjunktiv-runs-on": "a sentence in the Konjunktiv without a source belongs to the last one named",
+  "de.quote.laut": "“laut X”, “gemäß X”",
+  "de.quote.marks": "quotation marks with a speaker",
+  "de.quote.marks-no-speaker": "quotation marks, nobody is named",
+  "de.quote.nach-angaben": "“nach Angaben von X”, “nach Berichten”",
+  "de.quote.object": "“räumte die Lieferung ein”: the object is the content",
+  "de.quote.so": "“…, so X”",
+  "de.quote.zufolge": "“X zufolge”",
+  "de.slot.actor": "an actor fills a slot of the frame",
+  "de.slot.recipient": "a recipient fills a slot of the frame",
+  "de.stance.denies": "its source denies it",
+  "de.wollen-perfect": "“will … gesehen haben”: the subject's own claim",
+};
+
+/** Ids in the code of the language pack that no table above holds. */
+export function otherRules(): string {
+  const listed = new Set([...FRAMES, ...TIME_RULES].map((r) => r.id));
+  const found = new Map<string, string>();
+  for (const file of sources("src/lang/de")) {
+    if (/\.test\.ts$|\/frames\//u.test(file)) continue;
+    for (const [, id = ""] of readFileSync(ROOT + file, "utf8").matchAll(/["`](de\.[a-z][a-z.-]*[a-z])["`]/gu)) if (!listed.has(id)) found.set(id, file);
+  }
+  const link = (file: string): string => `[${file.replace("src/lang/de/", "")}](../${file})`;
+  return table(["id", "says", "in"], [...found].sort().map(([id, file]) => [code(id), SAYS[id] ?? "", link(file)]));
+}
