@@ -43,7 +43,7 @@ export function groupHappenings(told: readonly Told[]): Happening[] {
 }
 
 /** True if two claims of the same polarity, kind and actors tell the same happening. Symmetric. */
-export function sameHappening(a: Told, b: Told): boolean {
+function sameHappening(a: Told, b: Told): boolean {
   if (tensesExclude(a, b) || timesExclude(a, b) || objectsDiffer(a.claim, b.claim) || placesDiffer(a.claim, b.claim)) return false;
   if (oftenInOneText(a.claim.kind) && !shareObject(a.claim, b.claim) && !shareMatter(a.claim, b.claim)) return false;
   if (a.origin === b.origin) return true;

@@ -36,7 +36,7 @@ test("documents come back in order, offsets point into the text as it was given"
   expect(lines.map((l) => l["id"])).toEqual(["b", 7, "c"]);
   for (const line of lines) expect(isAnalysis(line) || isAnalysis.errors).toBe(true);
   expect(lines[0]).toMatchObject({ status: "analysed", language: "de", published: { day: "2024-03-12", basis: "given" } });
-  const [claim] = lines[0]?.["claims"] as { evidence: { start: number; end: number }; trigger: { start: number; end: number }; actors: string[] }[];
+  const [claim] = (lines[0]?.["claims"] ?? []) as { evidence: { start: number; end: number }; trigger: { start: number; end: number }; actors: string[] }[];
   expect(claim?.actors).toEqual(["IRN", "RUS"]);
   expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toBe("Größe \u{1F600}\u2028 IRN trifft RUS");
   expect(text.slice(claim?.trigger.start, claim?.trigger.end)).toBe("trifft");

@@ -7,7 +7,10 @@ test("a snapshot is read anew only when the ledger changed", async () => {
   let reads = 0;
   const read = snapshotCache({
     lastChange: () => Promise.resolve(change),
-    snapshot: () => Promise.resolve<Snapshot>({ documents: [], claims: [], ...(reads++, {}) }),
+    snapshot: () => {
+      reads++;
+      return Promise.resolve<Snapshot>({ documents: [], claims: [] });
+    },
   });
   const [first, second] = await Promise.all([read(), read()]);
   expect(second).toBe(first);

@@ -20,7 +20,7 @@ export function buildToday(snapshot: Snapshot, names: ActorNames, language: UiLa
 }
 
 /** Articles → origins → claims → contradictions. */
-export function buildFunnel(snapshot: Snapshot): Funnel {
+function buildFunnel(snapshot: Snapshot): Funnel {
   const { origins, contradictions } = study(snapshot);
   return {
     articles: snapshot.documents.length,

@@ -21,7 +21,7 @@ export function newestFirst(a: Placed, b: Placed): number {
 }
 
 /** Negative if `a` is older. An end that is open takes the value of the other end. */
-export function compareDates(a: PublicationDate, b: PublicationDate): number {
+function compareDates(a: PublicationDate, b: PublicationDate): number {
   const late = (d: PublicationDate): string => d.notAfter ?? d.notBefore ?? "";
   const early = (d: PublicationDate): string => d.notBefore ?? d.notAfter ?? "";
   return compare(late(a), late(b)) || compare(early(a), early(b));

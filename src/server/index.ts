@@ -6,9 +6,6 @@ import { readAssets } from "./assets.ts";
 import { ServerError } from "./errors.ts";
 import { isLoopback } from "./security.ts";
 
-export { createApp } from "./app.ts";
-export { type ErrorBody, ServerError } from "./errors.ts";
-
 export interface ServerOptions {
   readonly entente: Entente;
   /** 0 takes any free port. */

@@ -6,7 +6,7 @@ import { packageRoot } from "../../src/app/package-root.ts";
 let pack: LanguagePack | undefined;
 
 /** The German pack with the shipped lexicon and directory. */
-export function german(): LanguagePack {
+function german(): LanguagePack {
   if (!pack) {
     const root = packageRoot();
     [pack] = makePacks(root, loadActors(root));

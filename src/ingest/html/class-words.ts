@@ -1,7 +1,7 @@
 import type { DomElement } from "./dom.ts";
 
 /** The words in an element's class and id: `art__teaserText` gives art, teaser, text and teasertext. */
-export function classWords(element: DomElement): ReadonlySet<string> {
+function classWords(element: DomElement): ReadonlySet<string> {
   const out = new Set<string>();
   for (const name of `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 2000).split(/\s+/u)) {
     for (const part of name.split(/[-_:.]+/u)) {

@@ -4,7 +4,7 @@ import { type DomElement, walk } from "./dom.ts";
  * What a page may ask of the reader. Real articles stay far below. Nesting and number of elements make the search for
  * the main content take quadratic time and more (measured: 1,000 nested elements took seconds, 5,000 minutes; 400 take half a second).
  */
-export const LIMITS = { depth: 400, elements: 20_000, characters: 20_000_000 } as const;
+const LIMITS = { depth: 400, elements: 20_000, characters: 20_000_000 } as const;
 
 /** The source is counted roughly, tags inside scripts included: only what is plainly beyond the limits is refused unparsed. */
 const ROUGHLY = 4;

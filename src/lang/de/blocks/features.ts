@@ -9,7 +9,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** True if a sentence ends inside the text and another one begins. */
-export function holdsSentences(text: string): boolean {
+function holdsSentences(text: string): boolean {
   return /\p{Ll}{2,}[.!?…][“"«»”’')\]]*\s+[„"«»‚']?\p{Lu}/u.test(text);
 }
 

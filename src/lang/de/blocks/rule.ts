@@ -24,7 +24,7 @@ export interface BlockRule {
 }
 
 /** Furniture is short: unless a rule says otherwise it looks at lines only, and its pattern stays cheap on any input. */
-export const LONGEST_LINE = 320;
+const LONGEST_LINE = 320;
 
 /** True if the rule speaks about this block. */
 export function matches(rule: BlockRule, text: string): boolean {

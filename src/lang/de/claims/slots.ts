@@ -127,14 +127,14 @@ export function fillNounSlot(scene: Scene, f: Functions | undefined, phrase: Phr
 }
 
 /** Actors that a phrase stands for: mentions that cover its head, compounds aside. */
-export function fillersOf(scene: Scene, phrase: Phrase): Filler[] {
+function fillersOf(scene: Scene, phrase: Phrase): Filler[] {
   return scene.mentions
     .filter((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1] && m.use !== "compound" && m.use !== "adjective")
     .flatMap(fillersOfMention);
 }
 
 /** Actors named inside a phrase as attributes of its head: "iranische Drohnen", "US-Sanktionen", "Teherans Angebot". */
-export function attributesOf(scene: Scene, phrase: Phrase): Filler[] {
+function attributesOf(scene: Scene, phrase: Phrase): Filler[] {
   const found = scene.mentions.filter(
     (m) =>
       phrase.from <= m.tokens[0] &&
@@ -150,7 +150,7 @@ function fillersOfMention(m: Mention): Filler[] {
 }
 
 /** The phrase and those joined to it by "und", "sowie", a comma: "der Iran, Russland und China". */
-export function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
+function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
   const own = fillersOf(scene, phrase);
   if (own.length === 0) return [];
   const all = [...own];

@@ -16,12 +16,12 @@ const BORDER = new Set([",", ";", ":", "–", "—"]);
 const ADVERBIAL_START = new Set("nur auch erst und oder aber sowie vor selbst denn sodass".split(" "));
 
 /** True if the form can be a finite verb. */
-export function canBeFinite(token: Token, verbs: VerbLexicon): boolean {
+function canBeFinite(token: Token, verbs: VerbLexicon): boolean {
   return token.pos === "VERB" && verbs(token.form.toLowerCase()).some((r) => r.VerbForm === "Fin");
 }
 
 /** True if the form can be nothing but a finite verb. */
-export function mustBeFinite(token: Token, verbs: VerbLexicon): boolean {
+function mustBeFinite(token: Token, verbs: VerbLexicon): boolean {
   return token.pos === "VERB" && verbs(token.form.toLowerCase()).every((r) => r.VerbForm === "Fin");
 }
 
@@ -117,7 +117,7 @@ function isParticipleOnly(token: Token, verbs: VerbLexicon): boolean {
 }
 
 /** "zu liefern", "anzukündigen". */
-export function isZuInfinitive(tokens: readonly Token[], index: number, verbs: VerbLexicon): boolean {
+function isZuInfinitive(tokens: readonly Token[], index: number, verbs: VerbLexicon): boolean {
   const token = tokens[index];
   if (token?.pos !== "VERB") return false;
   const readings = verbs(token.form.toLowerCase());

@@ -164,6 +164,17 @@ export const ENCOUNTERS: readonly Frame[] = [
     notExamples: ["In einem Telefonat mit dem Sender sagte der Zeuge in Japan ab."],
   },
   {
+    id: "de.call.on-the-phone",
+    kind: "call",
+    nouns: "=telefon",
+    support: "sprechen besprechen beraten diskutieren erörtern",
+    actor: ["csubj"],
+    recipient: ["c:mit", "p:mit"],
+    reason: "am Telefon sprechen",
+    examples: [["Der Präsident Ghanas sprach am Telefon mit dem Präsidenten Togos.", "GHA,TGO"]],
+    notExamples: ["Der Zeuge sprach am Telefon mit dem Gericht in Togo."],
+  },
+  {
     id: "de.call.letter",
     kind: "call",
     nouns: "=brief =schreiben protestbrief antwortschreiben glückwunschtelegramm",

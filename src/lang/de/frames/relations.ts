@@ -95,9 +95,9 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.rivalry.noun",
     kind: "rivalry",
-    nouns: "spannung streit konflikt rivalität feindschaft zerwürfnis grenzstreit handelskrieg handelsstreit verstimmung streitigkeit konfrontation grenzkonflikt",
-    support: "liegen stehen befinden geraten",
-    actor: ["p:zwischen", "gen", "adj", "csubj"],
+    nouns: "spannung streit konflikt rivalität feindschaft zerwürfnis grenzstreit handelskrieg handelsstreit verstimmung streitigkeit konfrontation grenzkonflikt =auseinandersetzung",
+    support: "liegen stehen befinden geraten kommen",
+    actor: ["p:zwischen", "c:zwischen", "gen", "adj", "csubj"],
     recipient: ["p:mit", "c:mit", "adj", "p:zu"],
     reason: "strain between two",
     examples: [["Die Spannungen zwischen Thailand und Kambodscha nehmen zu.", "THA,KHM"], ["Gabun liegt im Streit mit Äquatorialguinea.", "GAB,GNQ"]],

@@ -50,8 +50,6 @@ export const RELATIVES: ReadonlySet<string> = new Set(
   "der die das den dem des deren dessen denen welcher welche welches welchen welchem wo was wer wen wem worauf worin womit wodurch wofür wobei wonach worüber wozu woraufhin weshalb warum".split(" "),
 );
 
-export const ARTICLES: ReadonlySet<string> = new Set("der die das den dem des ein eine einen einem einer eines".split(" "));
-
 /** Prepositions fused with an article: the case they leave, always dative but for ans, ins, aufs. */
 export const FUSED: ReadonlySet<string> = new Set(["im", "am", "vom", "zum", "zur", "beim", "ins", "ans", "aufs"]);
 

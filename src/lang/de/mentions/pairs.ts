@@ -20,7 +20,7 @@ export function bothAlone(place: Place, t: number): NewMention | undefined {
 }
 
 /** A mention of the two protagonists over tokens `first` to `last`. */
-export function both(place: Place, first: number, last: number): NewMention | undefined {
+function both(place: Place, first: number, last: number): NewMention | undefined {
   const pair = protagonists(place.memory);
   if (!pair) return undefined;
   const [one, other] = pair;

@@ -17,7 +17,7 @@ export interface Scene {
 const INDEFINITE = /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
 
 /** Text of a phrase without preposition and article, with the genitives and names that belong to it. */
-export function phraseSpan(scene: Scene, phrase: Phrase): Span {
+function phraseSpan(scene: Scene, phrase: Phrase): Span {
   const { tokens, phrases } = scene;
   let first = phrase.from;
   while (first < phrase.head && (tokens[first]?.pos === "ADP" || tokens[first]?.pos === "DET")) first++;
