@@ -37,6 +37,9 @@ export function firmness(scene: Scene, f: Functions, nominal: boolean): Firmness
     because.push(reason);
   };
   if (!positive) because.push("negation");
+  // "Vertrag noch im Mai möglich": as a predicate, not in "so bald wie möglich" or "alle möglichen".
+  const predicate = words.findIndex((w, i) => /^(?:möglich|denkbar|wahrscheinlich|fraglich|ungewiss)$/u.test(w) && words[i - 1] !== "wie");
+  if (predicate >= 0) weaken(words[predicate] === "wahrscheinlich" ? "PR" : words[predicate] === "fraglich" || words[predicate] === "ungewiss" ? "UU" : "PS", words[predicate] ?? "");
   const possible = words.find((w) => POSSIBLE.test(w));
   const probable = words.find((w) => PROBABLE.test(w));
   if (possible) weaken("PS", possible);

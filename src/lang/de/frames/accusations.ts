@@ -20,7 +20,10 @@ export const ACCUSATIONS: readonly Frame[] = [
     recipient: ["gen", "adj", "p:von", "p:durch", "p:in"],
     object: "deed",
     reason: "what is criticised is the doing of somebody: genitive, adjective, durch",
-    examples: [["Japan hat das Vorgehen Chinas verurteilt.", "JPN > CHN"], ["Chile beklagte den peruanischen Alleingang.", "CHL > PER"]],
+    examples: [
+      ["Japan hat das Vorgehen Chinas verurteilt.", "JPN > CHN"],
+      ["Chile beklagte den peruanischen Alleingang.", "CHL > PER"],
+    ],
     notExamples: ["Der Koch bemängelte die chinesische Suppe."],
   },
   {
@@ -63,7 +66,10 @@ export const ACCUSATIONS: readonly Frame[] = [
     actor: ["gen", "adj", "csubj"],
     recipient: ["p:an", "p:gegen", "c:an", "cdat", "c:bei", "p:bei", "c:gegen"],
     reason: "a note of protest and its light verbs",
-    examples: [["Island übergab Norwegen eine Protestnote.", "ISL > NOR"], ["Peru legte bei der UNO Beschwerde gegen Chile ein.", "PER > CHL"]],
+    examples: [
+      ["Island übergab Norwegen eine Protestnote.", "ISL > NOR"],
+      ["Peru legte bei der UNO Beschwerde gegen Chile ein.", "PER > CHL"],
+    ],
     notExamples: ["Der Kunde legte bei der Firma in Norwegen Beschwerde ein."],
   },
   {
@@ -105,7 +111,10 @@ export const ACCUSATIONS: readonly Frame[] = [
     actor: ["gen", "p:aus", "p:von", "adj", "csubj"],
     recipient: ["p:an", "p:gegen", "p:gegenüber", "c:gegen"],
     reason: "criticism of X against Y",
-    examples: [["Die Kritik Schwedens an Ungarn wird lauter.", "SWE > HUN"], ["Peru erhob Vorwürfe gegen Chile.", "PER > CHL"]],
+    examples: [
+      ["Die Kritik Schwedens an Ungarn wird lauter.", "SWE > HUN"],
+      ["Peru erhob Vorwürfe gegen Chile.", "PER > CHL"],
+    ],
     notExamples: ["Die Kritik an der Steuerreform wächst in Ungarn."],
   },
   {

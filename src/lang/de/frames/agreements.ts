@@ -42,7 +42,8 @@ export const AGREEMENTS: readonly Frame[] = [
   {
     id: "de.commitment.deepen",
     kind: "commitment",
-    verbs: "vertiefen ausbauen intensivieren stärken verstärken festigen weiterentwickeln erweitern fortsetzen vorantreiben ausweiten wiederaufnehmen suchen anstreben",
+    verbs:
+      "vertiefen ausbauen intensivieren stärken verstärken festigen weiterentwickeln erweitern fortsetzen vorantreiben ausweiten wiederaufnehmen suchen anstreben",
     actor: ["subj"],
     recipient: ["p:mit", "p:zu"],
     object: "cooperation",
@@ -56,6 +57,7 @@ export const AGREEMENTS: readonly Frame[] = [
   {
     id: "de.commitment.promise",
     kind: "commitment",
+    across: true,
     verbs: "zusagen zusichern versprechen anbieten garantieren",
     actor: ["subj"],
     recipient: ["dat", "p:gegenüber"],
@@ -67,6 +69,7 @@ export const AGREEMENTS: readonly Frame[] = [
   {
     id: "de.commitment.promise-to",
     kind: "commitment",
+    across: true,
     verbs: "zusichern versprechen",
     actor: ["subj"],
     recipient: ["dat", "p:gegenüber"],
@@ -77,6 +80,7 @@ export const AGREEMENTS: readonly Frame[] = [
   {
     id: "de.commitment.oblige",
     kind: "commitment",
+    across: true,
     verbs: "verpflichten",
     actor: ["subj"],
     recipient: ["p:gegenüber"],
@@ -87,6 +91,7 @@ export const AGREEMENTS: readonly Frame[] = [
   {
     id: "de.commitment.readiness",
     kind: "commitment",
+    across: true,
     nouns: "bereitschaft gesprächsbereitschaft verhandlungsbereitschaft kooperationsbereitschaft",
     support: "erklären signalisieren zeigen äußern bekunden bekräftigen betonen",
     actor: ["gen", "adj", "csubj"],
@@ -98,18 +103,23 @@ export const AGREEMENTS: readonly Frame[] = [
   {
     id: "de.commitment.accept",
     kind: "commitment",
+    across: true,
     verbs: "annehmen zustimmen akzeptieren billigen",
     actor: ["subj"],
     recipient: ["gen", "adj", "p:von", "p:aus"],
     object: "offer",
     reason: "accepting a proposal of the other side",
-    examples: [["Laos nahm das Angebot Vietnams an.", "LAO,VNM"], ["Gambia stimmte dem Plan Senegals zu.", "GMB,SEN"]],
+    examples: [
+      ["Laos nahm das Angebot Vietnams an.", "LAO,VNM"],
+      ["Gambia stimmte dem Plan Senegals zu.", "GMB,SEN"],
+    ],
     notExamples: ["Das Parlament in Laos stimmte dem Haushaltsplan zu."],
   },
   {
     id: "de.treaty.sign",
     kind: "treaty",
-    verbs: "unterzeichnen unterschreiben ratifizieren paraphieren schließen abschließen signieren aushandeln besiegeln eingehen verlängern erneuern vereinbaren ausarbeiten vorbereiten anstreben einhalten verletzen",
+    verbs:
+      "unterzeichnen unterschreiben ratifizieren paraphieren schließen abschließen signieren aushandeln besiegeln eingehen verlängern erneuern vereinbaren ausarbeiten vorbereiten anstreben einhalten verletzen",
     actor: ["subj"],
     recipient: ["p:mit", "p:zwischen"],
     object: "instrument",
@@ -137,6 +147,7 @@ export const AGREEMENTS: readonly Frame[] = [
     id: "de.treaty.exit",
     kind: "treaty",
     ends: true,
+    across: true,
     nouns: "ausstieg kündigung aufkündigung",
     support: "ankündigen beschließen erklären verkünden vollziehen",
     actor: ["gen", "adj", "p:durch", "csubj"],
@@ -149,7 +160,8 @@ export const AGREEMENTS: readonly Frame[] = [
   {
     id: "de.treaty.instrument",
     kind: "treaty",
-    nouns: "abkommen vertrag freihandelsabkommen handelsabkommen friedensvertrag übereinkommen pakt absichtserklärung memorandum kaufvertrag grundsatzvereinbarung",
+    nouns:
+      "abkommen vertrag freihandelsabkommen handelsabkommen friedensvertrag übereinkommen pakt absichtserklärung memorandum kaufvertrag grundsatzvereinbarung",
     support: "haben wollen erreichen erzielen umsetzen planen",
     actor: ["p:zwischen", "gen", "adj", "csubj"],
     recipient: ["p:mit", "c:mit", "adj"],

@@ -9,51 +9,71 @@ const CLASSES = {
     "forderung vorwurf kritik vorschlag angebot plan bitte antrag ersuchen anspruch einladung anfrage gesuch ultimatum bedingung beitritt aufnahme mitgliedschaft resolution resolutionsentwurf beschuldigung anschuldigung behauptung darstellung initiative kompromiss entwurf einmischung vermittlung vorstoß idee appell aufruf drohung hilfe hilfsangebot unterstützung anerkennung auslieferung lieferung stationierung abkommen vertrag verhandlung gespräch treffen verzicht abzug rückzug vorwürfe anträge pläne entsendung beteiligung teilnahme bewerbung kandidatur unabhängigkeit annahme wunsch verbot auflage rückgabe hilfsgut hilfsgüter zugang",
   demand: "forderung bedingung wunsch ultimatum aufforderung appell druck ersuchen auflage",
   offer: "vorschlag plan angebot friedensplan kompromiss kompromissvorschlag einladung bitte",
-  menace: "gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme konsequenz sanktion strafmaßnahme angriff militärschlag strafzoll strafzölle zoll zölle krieg abbruch embargo gewalt boykott intervention militäraktion",
-  pledge: "unterstützung zusammenarbeit beistand schutz sicherheitsgarantie solidarität kooperation rückhalt garantie investition partnerschaft beteiligung rückendeckung entgegenkommen",
-  mission: "mission militärmission friedensmission blauhelmmission militäroperation militäreinsatz friedenseinsatz koalition kampfeinsatz polizeimission marinemission anti-terror-einsatz friedenstruppe schutztruppe eingreiftruppe",
+  menace:
+    "gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme konsequenz sanktion strafmaßnahme angriff militärschlag strafzoll strafzölle zoll zölle sonderabgabe sonderzoll krieg abbruch embargo gewalt boykott intervention militäraktion",
+  pledge:
+    "unterstützung zusammenarbeit beistand schutz sicherheitsgarantie solidarität kooperation rückhalt garantie investition partnerschaft beteiligung rückendeckung entgegenkommen",
+  mission:
+    "mission militärmission friedensmission blauhelmmission militäroperation militäreinsatz friedenseinsatz koalition kampfeinsatz polizeimission marinemission anti-terror-einsatz friedenstruppe schutztruppe eingreiftruppe",
   relations: "=beziehung =verhältnis =relation =kontakt handelsbeziehung wirtschaftsbeziehung diplomatenbeziehung nachbarschaftsverhältnis",
   cooperation: "zusammenarbeit kooperation partnerschaft beziehung verbindung kontakt bündnis freundschaft allianz",
-  talks: "gespräch verhandlung beratung konsultation unterredung dialog friedensgespräch friedensverhandlung treffen zusammenkunft telefonat unterhaltung außenministertreffen gipfeltreffen krisengespräch arbeitsgespräch gipfel =konferenz friedenskonferenz sicherheitskonferenz geberkonferenz",
+  talks:
+    "gespräch verhandlung beratung konsultation unterredung dialog friedensgespräch friedensverhandlung treffen zusammenkunft telefonat unterhaltung außenministertreffen gipfeltreffen krisengespräch arbeitsgespräch gipfel =konferenz friedenskonferenz sicherheitskonferenz geberkonferenz",
   journey: "besuch reise staatsbesuch antrittsbesuch arbeitsbesuch visite",
   instrument:
     "abkommen vertrag vertrages vereinbarung pakt übereinkommen protokoll =erklärung absichtserklärung grundsatzerklärung memorandum charta konvention deal kaufvertrag rahmenvertrag staatsvertrag friedensvertrag handelsabkommen freihandelsabkommen statut verträge zusatzprotokoll partnerschaft kontrakt waffenstillstandsabkommen übereinkunft grundsatzvereinbarung",
   truce: "waffenruhe waffenstillstand feuerpause waffenstillstandsabkommen kampfpause",
   membership: "mitgliedschaft vollmitgliedschaft",
-  organisation: "organisation =union staatenbund =eu =nato =opec =uno =unesco =europarat =osze verteidigungsbündnis militärbündnis wirtschaftsgemeinschaft =g8 =g7 staatengemeinschaft",
-  statehood: "unabhängigkeit souveränität eigenstaatlichkeit staatlichkeit regierung übergangsregierung exilregierung grenze staat republik existenzrecht gebietshoheit annexion oppositionsführer präsident übergangsrat",
+  organisation:
+    "organisation =union staatenbund =eu =nato =opec =uno =unesco =europarat =osze verteidigungsbündnis militärbündnis wirtschaftsgemeinschaft =g8 =g7 staatengemeinschaft",
+  statehood:
+    "unabhängigkeit souveränität eigenstaatlichkeit staatlichkeit regierung übergangsregierung exilregierung grenze staat republik existenzrecht gebietshoheit annexion oppositionsführer präsident übergangsrat",
   embassy: "botschaft konsulat generalkonsulat vertretung",
-  diplomats: "diplomat botschafter botschaftsangehöriger botschaftsmitarbeiter attaché konsul militärattaché botschaftsangehörige gesandter geschäftsträger botschaftspersonal",
+  diplomats:
+    "diplomat botschafter botschaftsangehöriger botschaftsmitarbeiter attaché konsul militärattaché botschaftsangehörige gesandter geschäftsträger botschaftspersonal",
   border: "grenze grenzübergang grenzübergänge luftraum luftraums hafen häfen grenzverkehr",
   // Arms, forces, drills.
   weapons:
     "waffe rüstungsgut rüstungsgüter drohne kampfdrohne rakete kurzstreckenrakete panzer kampfjet kampfflugzeug militärflugzeug transportflugzeug aufklärungsflugzeug =flugzeug hubschrauber munition granate patrone geschütz haubitze fregatte u-boot patrouillenboot kriegsschiff korvette flugabwehr luftabwehr flugabwehrsystem luftabwehrsystem raketensystem abwehrsystem raketenabwehr kriegsgerät militärgut militärgüter militärgerät =rüstung ausrüstung schusswaffe gewehr landmine seemine bombe artillerie radar radaranlage marschflugkörper jet =boot =schiff triebwerk rüstungsmaterial militärtechnik seefernaufklärer transporter löschflugzeug sportflugzeug",
-  missiles: "interkontinentalrakete mittelstreckenrakete kurzstreckenrakete langstreckenrakete atombombe atomwaffe wasserstoffbombe marschflugkörper hyperschallrakete testrakete =rakete trägerrakete",
+  missiles:
+    "interkontinentalrakete mittelstreckenrakete kurzstreckenrakete langstreckenrakete atombombe atomwaffe wasserstoffbombe marschflugkörper hyperschallrakete testrakete =rakete trägerrakete",
   armsdeal: "waffenlieferung rüstungsexport waffenexport rüstungslieferung waffenverkauf panzerlieferung raketenlieferung waffenhilfe",
   forces:
-    "truppe soldat streitkraft streitkräfte kampfeinheit spezialeinheit armeeeinheit =einheit kontingent brigade bataillon division kriegsschiff flotte kampfjet jet panzer =schiff flugzeugträger =flugzeug kampfflugzeug militär armee verband verbände abwehrsystem marinesoldat spezialkraft spezialkräfte fallschirmjäger reservist =kräfte bodentruppe blauhelm blauhelmsoldat polizist ausbilder militärberater marineverband",
+    "truppe soldat streitkraft streitkräfte kampfeinheit spezialeinheit armeeeinheit =einheit kontingent brigade bataillon division kriegsschiff flotte kampfjet jet panzer =schiff flugzeugträger =flugzeug kampfflugzeug militär armee verband verbände abwehrsystem marinesoldat spezialkraft spezialkräfte fallschirmjäger reservist =kräfte bodentruppe blauhelm blauhelmsoldat polizist ausbilder militärberater marineverband armeeangehöriger armeeangehörige",
   officers: "soldat offizier general kommandeur matrose polizist grenzsoldat kämpfer geheimdienstler admiral",
-  drill: "übung manöver militärübung militärmanöver marineübung seemanöver kriegsspiel großmanöver seeübung luftübung marinemanöver flottenmanöver stabsübung",
+  drill:
+    "übung manöver militärübung militärmanöver marineübung seemanöver kriegsspiel großmanöver seeübung luftübung marinemanöver flottenmanöver stabsübung",
   access: "überflugrecht überflug überflugerlaubnis überfluggenehmigung transitrecht durchmarschrecht landerecht nutzungsrecht",
   admission: "zugang zutritt einreise einlass",
   inspectors: "inspekteur inspektor beobachter wahlbeobachter kontrolleur atominspektor waffeninspektor",
   // What is given, traded, taken away.
-  money: "euro dollar million milliarde kredit darlehen finanzhilfe =geld hilfsgeld zuschuss =hilfe soforthilfe wirtschaftshilfe militärhilfe lebensmittelhilfe katastrophenhilfe nothilfe hilfsgut hilfsgüter hilfslieferung lebensmittel medikament zelt arznei =mittel hilfsmittel impfstoff impfdosis =decke ärzte arzt rettungskraft rettungsteam hilfsteam suchtrupp hilfspaket entwicklungshilfe spende weizen trinkwasser helfer bürgschaft notkredit löschflugzeug bergungsteam",
+  money:
+    "euro dollar million milliarde kredit darlehen finanzhilfe =geld hilfsgeld zuschuss =hilfe soforthilfe wirtschaftshilfe militärhilfe lebensmittelhilfe katastrophenhilfe nothilfe hilfsgut hilfsgüter hilfslieferung lebensmittel medikament zelt arznei =mittel hilfsmittel impfstoff impfdosis =decke ärzte arzt rettungskraft rettungsteam hilfsteam suchtrupp hilfspaket entwicklungshilfe spende weizen trinkwasser helfer bürgschaft notkredit löschflugzeug bergungsteam",
   debt: "schulden schuld auslandsschulden altschulden kredit",
-  goods: "=gas erdgas flüssiggas flüssigerdgas =öl erdöl rohöl heizöl strom =energie uran kohle getreide weizen rohstoff =ware auto technologie =anlage passagierflugzeug holz =fisch fleisch lachs kupfer lithium wasserstoff treibstoff mais soja düngemittel kernbrennstoff seltene",
-  works: "pipeline gaspipeline ölpipeline brücke bahnstrecke bahnlinie atomkraftwerk kernkraftwerk kraftwerk staudamm stromleitung tunnel autobahn raffinerie erdgasleitung gasleitung stromtrasse",
-  trade: "import einfuhr export ausfuhr =handel =lieferung gaslieferung öllieferung stromlieferung getreideexport flugverkehr handelsverkehr flugverbindung warenverkehr",
+  goods:
+    "=gas erdgas flüssiggas flüssigerdgas =öl erdöl rohöl heizöl strom =energie uran kohle getreide weizen rohstoff =ware auto technologie =anlage passagierflugzeug holz =fisch fleisch lachs kupfer lithium wasserstoff treibstoff mais soja düngemittel kernbrennstoff seltene",
+  works:
+    "pipeline gaspipeline ölpipeline brücke bahnstrecke bahnlinie atomkraftwerk kernkraftwerk kraftwerk staudamm stromleitung tunnel autobahn raffinerie erdgasleitung gasleitung stromtrasse",
+  trainers: "ausbildungsmission trainingsmission ausbildungseinsatz ausbildungsprogramm beratermission",
+  trade:
+    "import einfuhr export ausfuhr =handel =lieferung gaslieferung öllieferung stromlieferung getreideexport flugverkehr handelsverkehr flugverbindung warenverkehr",
   tariff: "=zoll =zölle =zöllen strafzoll strafzölle einfuhrzoll importzoll einfuhrzölle importzölle schutzzoll sonderzoll",
   assets: "=konto =konten guthaben vermögen vermögenswert vermögenswerte auslandsguthaben devisenreserve auslandskonto auslandskonten",
   visa: "=visum visumpflicht visapflicht visumzwang einreisebeschränkung reisebeschränkung einreisebestimmung",
-  sanction: "sanktion embargo strafmaßnahme einreiseverbot einreisesperre reiseverbot handelsverbot importverbot exportverbot einfuhrverbot ausfuhrverbot einfuhrstopp importstopp boykott blockade visasperre kontensperre lieferstopp exportstopp flugverbot handelsbeschränkung handelssperre",
-  information: "information geheimdienstinformation erkenntnis geheimdiensterkenntnis lagebild aufklärungsdaten geheimdienstdaten satellitenbild",
+  sanction:
+    "sanktion embargo strafmaßnahme einreiseverbot einreisesperre reiseverbot handelsverbot importverbot exportverbot einfuhrverbot ausfuhrverbot einfuhrstopp importstopp boykott blockade visasperre kontensperre lieferstopp exportstopp flugverbot handelsbeschränkung handelssperre",
+  information:
+    "information geheimdienstinformation erkenntnis geheimdiensterkenntnis lagebild aufklärungsdaten geheimdienstdaten satellitenbild",
   standard: "standard norm",
   // Whom and what force strikes.
-  territory: "gebiet region =stadt hafenstadt grenzstadt halbinsel insel inselgruppe provinz territorium dorf ortschaft landesteil höhe teil küstenstreifen",
-  target: "stellung ziel stützpunkt hafen flughafen konvoi tanker waffenlager atomanlage raffinerie infrastruktur dorf ortschaft stadt hauptstadt militärbasis kaserne grenzposten posten kommandozentrale radarstellung treibstofflager munitionsdepot militäranlage gebiet luftwaffenstützpunkt territorium",
-  vessels: "schiff tanker öltanker frachter boot fischerboot fischkutter kutter segelschiff kriegsschiff flugzeug ladung fracht lastwagen frachtschiff containerschiff drohne",
-  agents: "spion agent =soldat grenzsoldat marinesoldat offizier diplomat journalist fischer seemann seeleute matrose besatzung =crew geheimdienstmitarbeiter oppositionspolitiker botschaftsmitarbeiter =pilot",
+  territory:
+    "gebiet region =stadt hafenstadt grenzstadt halbinsel insel inselgruppe provinz territorium dorf ortschaft landesteil höhe teil küstenstreifen",
+  target:
+    "stellung ziel stützpunkt hafen flughafen konvoi tanker waffenlager atomanlage raffinerie infrastruktur dorf ortschaft stadt hauptstadt militärbasis kaserne grenzposten posten kommandozentrale radarstellung treibstofflager munitionsdepot militäranlage gebiet luftwaffenstützpunkt territorium",
+  vessels:
+    "schiff tanker öltanker frachter boot fischerboot fischkutter kutter segelschiff kriegsschiff flugzeug ladung fracht lastwagen frachtschiff containerschiff drohne",
+  agents:
+    "spion agent =soldat grenzsoldat marinesoldat offizier diplomat journalist fischer seemann seeleute matrose besatzung =crew geheimdienstmitarbeiter oppositionspolitiker botschaftsmitarbeiter =pilot armeeangehöriger armeeangehörige",
   prisoners: "gefangener gefangene kriegsgefangener kriegsgefangene häftling geisel soldat gefangenen matrose seeleute",
 } as const satisfies Record<string, string>;
 
@@ -91,7 +111,9 @@ export function endsWithInflected(form: string, word: string): boolean {
 
 /** Plurals that change their vowel: Vertrag – Verträge, Pakt – Pakte. */
 function umlauted(form: string, word: string, alone: boolean): boolean {
-  const changed = word.replace(/[aou](?=[^aou]*$)/u, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel).replace(/aü(?=[^aü]*$)/u, "äu");
+  const changed = word
+    .replace(/[aou](?=[^aou]*$)/u, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel)
+    .replace(/aü(?=[^aü]*$)/u, "äu");
   if (changed === word) return false;
   return ["", "e", "en", "n"].some((ending) => (alone ? form === changed + ending : form.endsWith(changed + ending)));
 }

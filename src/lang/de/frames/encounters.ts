@@ -39,7 +39,8 @@ export const ENCOUNTERS: readonly Frame[] = [
   {
     id: "de.visit.noun",
     kind: "visit",
-    nouns: "=besuch staatsbesuch antrittsbesuch arbeitsbesuch kurzbesuch blitzbesuch überraschungsbesuch truppenbesuch =reise auslandsreise antrittsreise =visite stippvisite",
+    nouns:
+      "=besuch staatsbesuch antrittsbesuch arbeitsbesuch kurzbesuch blitzbesuch überraschungsbesuch truppenbesuch =reise auslandsreise antrittsreise =visite stippvisite",
     support: DURING,
     actor: ["gen", "adj", "p:von", "csubj"],
     recipient: ["p:in", "p:nach", "p:bei"],
@@ -97,9 +98,10 @@ export const ENCOUNTERS: readonly Frame[] = [
   {
     id: "de.meeting.noun",
     kind: "meeting",
-    nouns: "treffen gipfel gipfeltreffen gespräch verhandlung unterredung zusammenkunft friedensgespräch beratung konsultation außenministertreffen zusammentreffen friedensverhandlung",
+    nouns:
+      "treffen gipfel gipfeltreffen gespräch verhandlung unterredung zusammenkunft friedensgespräch beratung konsultation außenministertreffen zusammentreffen friedensverhandlung",
     support:
-      "führen abhalten haben aufnehmen beginnen fortsetzen teilnehmen kommen vereinbaren ankündigen planen abbrechen beenden anbieten suchen eintreten zusammenkommen eröffnen wiederaufnehmen",
+      "führen abhalten haben aufnehmen beginnen fortsetzen teilnehmen kommen vereinbaren ankündigen planen abbrechen beenden anbieten suchen eintreten zusammenkommen eröffnen wiederaufnehmen austauschen",
     actor: ["p:zwischen", "gen", "adj", "p:von", "csubj"],
     recipient: ["p:mit", "c:mit", "adj"],
     reason: "talks between two, of one with another, with the subject of a light verb",
@@ -156,7 +158,8 @@ export const ENCOUNTERS: readonly Frame[] = [
     id: "de.call.noun",
     kind: "call",
     nouns: "telefonat telefongespräch videokonferenz videoschalte telefonkonferenz videotelefonat",
-    support: "führen haben vereinbaren sagen erklären besprechen warnen fordern zusagen versichern bitten betonen bekräftigen sprechen ankündigen aufrufen auffordern drängen",
+    support:
+      "führen haben vereinbaren sagen erklären besprechen warnen fordern zusagen versichern bitten betonen bekräftigen sprechen ankündigen aufrufen auffordern drängen",
     actor: ["p:zwischen", "gen", "csubj"],
     recipient: ["p:mit", "c:mit"],
     reason: "the noun names the channel",
@@ -177,6 +180,7 @@ export const ENCOUNTERS: readonly Frame[] = [
   {
     id: "de.call.letter",
     kind: "call",
+    across: true,
     nouns: "=brief =schreiben protestbrief antwortschreiben glückwunschtelegramm",
     support: "schreiben schicken senden richten wenden übergeben fordern bitten warnen appellieren erklären auffordern versichern danken",
     actor: ["gen", "p:von", "csubj"],
@@ -198,7 +202,8 @@ export const ENCOUNTERS: readonly Frame[] = [
   {
     id: "de.mediation.noun",
     kind: "mediation",
-    nouns: "vermittlung vermittler vermittlerrolle schlichtung vermittlungsversuch vermittlungsangebot vermittlungsmission vermittlungsbemühung",
+    nouns:
+      "vermittlung vermittler vermittlerrolle schlichtung vermittlungsversuch vermittlungsangebot vermittlungsmission vermittlungsbemühung",
     support: "anbieten übernehmen fortsetzen auftreten fungieren dienen bemühen einschalten",
     actor: ["gen", "adj", "p:von", "p:durch", "csubj"],
     recipient: ["p:zwischen", "c:zwischen"],

@@ -20,7 +20,10 @@ export const ENDORSEMENTS: readonly Frame[] = [
     recipient: ["gen", "adj", "p:von"],
     object: "deed",
     reason: "what is praised is the partner's doing; a person greeted is a host's welcome",
-    examples: [["Malta begrüßte die Entscheidung Tunesiens.", "MLT > TUN"], ["Angola unterstützt die sambische Initiative.", "AGO > ZMB"]],
+    examples: [
+      ["Malta begrüßte die Entscheidung Tunesiens.", "MLT > TUN"],
+      ["Angola unterstützt die sambische Initiative.", "AGO > ZMB"],
+    ],
     notExamples: ["Die Regierung begrüßte das Urteil.", "Malta begrüßte den tunesischen Botschafter."],
   },
   {
@@ -83,7 +86,10 @@ export const ENDORSEMENTS: readonly Frame[] = [
     actor: ["gen", "p:von", "adj", "csubj"],
     recipient: ["p:für", "p:mit", "cdat", "c:mit"],
     reason: "support of X for Y; expressed by the subject of a light verb",
-    examples: [["Die Unterstützung Tschechiens für Moldau bleibt stark.", "CZE > MDA"], ["Griechenland bekundete seine Solidarität mit Zypern.", "GRC > CYP"]],
+    examples: [
+      ["Die Unterstützung Tschechiens für Moldau bleibt stark.", "CZE > MDA"],
+      ["Griechenland bekundete seine Solidarität mit Zypern.", "GRC > CYP"],
+    ],
     notExamples: ["Die Unterstützung der Fans für den Verein in Zypern wächst."],
   },
   {

@@ -112,7 +112,8 @@ export const FORCE: readonly Frame[] = [
   {
     id: "de.attack.noun",
     kind: "attack",
-    nouns: "=angriff luftangriff invasion einmarsch überfall bodenoffensive militäroffensive angriffskrieg =beschuss raketenangriff =krieg bombardierung militärschlag drohnenangriff luftschlag raketenbeschuss bombardement vergeltungsangriff",
+    nouns:
+      "=angriff luftangriff invasion einmarsch überfall bodenoffensive militäroffensive angriffskrieg =beschuss raketenangriff =krieg bombardierung militärschlag drohnenangriff luftschlag raketenbeschuss bombardement vergeltungsangriff",
     support: "fliegen führen beginnen starten",
     actor: ["gen", "adj", "p:von", "p:durch", "csubj"],
     recipient: ["p:auf", "p:gegen", "p:in", "c:gegen", "c:auf"],

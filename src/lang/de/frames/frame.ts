@@ -31,6 +31,8 @@ export interface Frame {
   readonly alone?: true;
   /** Both sides do it, though the kind has a direction: a truce "between" two. */
   readonly mutual?: true;
+  /** Symmetric kinds: each side must fill its own slot; two who share one slot ("A and B promise") are one side. */
+  readonly across?: true;
   /** A plan, not a fact: the claim lies in the future whatever the verb's tense. */
   readonly plans?: true;
   /** Linguistic reason: why this sense, these slots. */

@@ -7,10 +7,19 @@ import { FRAMES } from "./index.ts";
 const told = (sentence: string, id: string): string[] =>
   read(sentence, "2024-03-14")
     .claims.filter((c) => c.rule === id)
-    .map((c) => [c.actors, c.recipients].map((side) => side.map((a) => a.code).join(",")).filter(Boolean).join(" > "));
+    .map((c) =>
+      [c.actors, c.recipients]
+        .map((side) => side.map((a) => a.code).join(","))
+        .filter(Boolean)
+        .join(" > "),
+    );
 
 /** Actors of symmetric kinds have no order of their own. */
-const sorted = (line: string): string => line.split(" > ").map((side) => side.split(",").sort().join(",")).join(" > ");
+const sorted = (line: string): string =>
+  line
+    .split(" > ")
+    .map((side) => side.split(",").sort().join(","))
+    .join(" > ");
 
 describe.each(FRAMES.map((f) => [f.id, f] as const))("%s", (id, frame) => {
   test.each(frame.examples.map((e) => [...e]))("%s", (sentence, expected) => {

@@ -39,6 +39,7 @@ export const MILITARY: readonly Frame[] = [
   {
     id: "de.joint-operation.take-part",
     kind: "joint-operation",
+    across: true,
     verbs: "beteiligen teilnehmen mitwirken",
     actor: ["subj"],
     recipient: ["gen", "adj", "p:von"],
@@ -54,8 +55,13 @@ export const MILITARY: readonly Frame[] = [
     actor: ["subj", "obj", "adj"],
     recipient: ["p:in", "p:nach", "p:auf"],
     object: "forces",
-    reason: "forces sent to another state; against its will it would be told as invasion; without an agent the forces themselves name who stations",
-    examples: [["Deutschland stationiert Soldaten in Litauen.", "DEU > LTU"], ["Fidschi schickt Soldaten in den Libanon.", "FJI > LBN"], ["In Katar sind US-Soldaten stationiert.", "USA > QAT"]],
+    reason:
+      "forces sent to another state; against its will it would be told as invasion; without an agent the forces themselves name who stations",
+    examples: [
+      ["Deutschland stationiert Soldaten in Litauen.", "DEU > LTU"],
+      ["Fidschi schickt Soldaten in den Libanon.", "FJI > LBN"],
+      ["In Katar sind US-Soldaten stationiert.", "USA > QAT"],
+    ],
     notExamples: ["Italien stationiert Ärzte in Rom."],
   },
   {
@@ -95,7 +101,8 @@ export const MILITARY: readonly Frame[] = [
   {
     id: "de.basing.peacekeeping",
     kind: "basing",
-    nouns: "friedensmission blauhelmmission friedenstruppe blauhelmtruppe blauhelmeinsatz schutztruppe friedenseinsatz stabilisierungsmission",
+    nouns:
+      "friedensmission blauhelmmission friedenstruppe blauhelmtruppe blauhelmeinsatz schutztruppe friedenseinsatz stabilisierungsmission",
     support: "entsenden beschließen verlängern einrichten",
     actor: ["adj", "gen", "p:von", "csubj"],
     recipient: ["p:in", "p:für"],
@@ -106,7 +113,8 @@ export const MILITARY: readonly Frame[] = [
   {
     id: "de.military-cooperation.noun",
     kind: "military-cooperation",
-    nouns: "militärkooperation rüstungskooperation militärzusammenarbeit rüstungszusammenarbeit militärbündnis verteidigungszusammenarbeit verteidigungskooperation verteidigungspartnerschaft sicherheitskooperation",
+    nouns:
+      "militärkooperation rüstungskooperation militärzusammenarbeit rüstungszusammenarbeit militärbündnis verteidigungszusammenarbeit verteidigungskooperation verteidigungspartnerschaft sicherheitskooperation",
     support: "vereinbaren ausbauen vertiefen beschließen planen",
     actor: ["p:zwischen", "gen", "adj", "csubj"],
     recipient: ["p:mit", "c:mit", "adj"],
@@ -183,6 +191,18 @@ export const MILITARY: readonly Frame[] = [
     reason: "training of somebody's forces",
     examples: [["Kanada unterstützt die Ausbildung lettischer Soldaten.", "CAN > LVA"]],
     notExamples: ["Kanada unterstützt die Ausbildung lettischer Köche."],
+  },
+  {
+    id: "de.training.end",
+    kind: "training",
+    ends: true,
+    verbs: "beenden einstellen aussetzen abbrechen stoppen",
+    actor: ["subj"],
+    recipient: ["p:in", "p:für"],
+    object: "trainers",
+    reason: "a training mission that is stopped",
+    examples: [["Die EU beendet ihre Ausbildungsmission in Somalia.", "EU > SOM"]],
+    notExamples: ["Die Schule beendet ihr Ausbildungsprogramm in Somalia."],
   },
   {
     id: "de.training.mission",

@@ -33,12 +33,16 @@ export const RELATIONS: readonly Frame[] = [
     actor: ["subj"],
     recipient: ["p:mit", "dat", "p:an"],
     reason: "coming closer is told of both sides",
-    examples: [["Portugal und Spanien rücken enger zusammen.", "PRT,ESP"], ["Vietnam nähert sich Japan an.", "VNM,JPN"]],
+    examples: [
+      ["Portugal und Spanien rücken enger zusammen.", "PRT,ESP"],
+      ["Vietnam nähert sich Japan an.", "VNM,JPN"],
+    ],
     notExamples: ["Die Zuschauer in Spanien rückten zusammen."],
   },
   {
     id: "de.alignment.ally",
     kind: "alignment",
+    across: true,
     nouns: "verbündeter verbündete verbündeten =partner =partnerin bündnispartner =freund sicherheitspartner",
     support: "sein bleiben gelten werden zählen",
     actor: ["csubj"],
@@ -75,6 +79,7 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.alignment.depend",
     kind: "alignment",
+    across: true,
     verbs: "abhängen",
     actor: ["subj"],
     recipient: ["p:von"],
@@ -85,22 +90,30 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.alignment.dependence",
     kind: "alignment",
+    across: true,
     nouns: "=abhängigkeit energieabhängigkeit rohstoffabhängigkeit gasabhängigkeit",
     actor: ["gen", "adj"],
     recipient: ["p:von"],
     reason: "dependence of X on Y",
     examples: [["Die Abhängigkeit Lesothos von Südafrika bleibt.", "LSO,ZAF"]],
-    notExamples: ["Die Abhängigkeit von Alkohol bleibt in Südafrika ein Problem.", "Die Unabhängigkeit Lesothos von Großbritannien wird gefeiert."],
+    notExamples: [
+      "Die Abhängigkeit von Alkohol bleibt in Südafrika ein Problem.",
+      "Die Unabhängigkeit Lesothos von Großbritannien wird gefeiert.",
+    ],
   },
   {
     id: "de.rivalry.noun",
     kind: "rivalry",
-    nouns: "spannung streit konflikt rivalität feindschaft zerwürfnis grenzstreit handelskrieg handelsstreit verstimmung streitigkeit konfrontation grenzkonflikt =auseinandersetzung",
+    nouns:
+      "spannung streit konflikt rivalität feindschaft zerwürfnis grenzstreit handelskrieg handelsstreit verstimmung streitigkeit konfrontation grenzkonflikt =auseinandersetzung",
     support: "liegen stehen befinden geraten kommen",
     actor: ["p:zwischen", "c:zwischen", "gen", "adj", "csubj"],
     recipient: ["p:mit", "c:mit", "adj", "p:zu"],
     reason: "strain between two",
-    examples: [["Die Spannungen zwischen Thailand und Kambodscha nehmen zu.", "THA,KHM"], ["Gabun liegt im Streit mit Äquatorialguinea.", "GAB,GNQ"]],
+    examples: [
+      ["Die Spannungen zwischen Thailand und Kambodscha nehmen zu.", "THA,KHM"],
+      ["Gabun liegt im Streit mit Äquatorialguinea.", "GAB,GNQ"],
+    ],
     notExamples: ["Der Streit zwischen den Koalitionspartnern in Bangkok dauert an."],
   },
   {
@@ -127,6 +140,7 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.rivalry.enemy",
     kind: "rivalry",
+    across: true,
     nouns: "erzfeind =feind =rivale =rivalin erzrivale =widersacher",
     support: "sein bleiben gelten",
     actor: ["csubj"],

@@ -59,7 +59,8 @@ export const REQUESTS: readonly Frame[] = [
   {
     id: "de.request.turn-to",
     kind: "request",
-    nouns: "=bitte hilferuf =gesuch hilfsgesuch appell =forderung =aufforderung =aufruf =ersuchen hilfsersuchen auslieferungsantrag rechtshilfeersuchen",
+    nouns:
+      "=bitte hilferuf =gesuch hilfsgesuch appell =forderung =aufforderung =aufruf =ersuchen hilfsersuchen auslieferungsantrag rechtshilfeersuchen",
     support: "richten stellen wenden schicken übermitteln",
     actor: ["gen", "adj", "csubj"],
     recipient: ["p:an", "c:an"],
@@ -78,7 +79,10 @@ export const REQUESTS: readonly Frame[] = [
     actor: ["gen", "p:aus", "p:von", "csubj"],
     recipient: ["p:auf", "c:auf"],
     reason: "pressure is a demand that goes on",
-    examples: [["Brasilien übt Druck auf Bolivien aus.", "BRA > BOL"], ["Der Druck der EU auf Serbien wächst.", "EU > SRB"]],
+    examples: [
+      ["Brasilien übt Druck auf Bolivien aus.", "BRA > BOL"],
+      ["Der Druck der EU auf Serbien wächst.", "EU > SRB"],
+    ],
     notExamples: ["Der Druck der Fans auf den Trainer in Serbien wächst."],
   },
   {
@@ -100,7 +104,10 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["gen", "adj", "p:von", "p:aus", "p:mit", "p:für", "p:an"],
     object: "refusable",
     reason: "what is refused belongs to somebody: genitive, adjective, von, für",
-    examples: [["Ungarn lehnte den Vorschlag Rumäniens ab.", "HUN > ROU"], ["Bulgarien blockiert den Beitritt Albaniens.", "BGR > ALB"]],
+    examples: [
+      ["Ungarn lehnte den Vorschlag Rumäniens ab.", "HUN > ROU"],
+      ["Bulgarien blockiert den Beitritt Albaniens.", "BGR > ALB"],
+    ],
     notExamples: ["Das Parlament lehnte das Gesetz ab.", "Die EU schließt Anbieter aus Norwegen vom Markt aus."],
   },
   {
@@ -144,7 +151,10 @@ export const REQUESTS: readonly Frame[] = [
     actor: ["gen", "adj", "p:von", "csubj"],
     recipient: ["p:gegen", "c:gegen"],
     reason: "a veto is aimed at a text; whose it is need not be told",
-    examples: [["Frankreich legte im Sicherheitsrat ein Veto ein.", "FRA"], ["Das Veto Ungarns gegen Moldau überraschte.", "HUN > MDA"]],
+    examples: [
+      ["Frankreich legte im Sicherheitsrat ein Veto ein.", "FRA"],
+      ["Das Veto Ungarns gegen Moldau überraschte.", "HUN > MDA"],
+    ],
     notExamples: ["Der Verein legte ein Veto ein."],
   },
   {
@@ -184,7 +194,7 @@ export const REQUESTS: readonly Frame[] = [
     kind: "threat",
     verbs: "drohen",
     actor: ["subj"],
-    recipient: ["p:gegen", "p:gegenüber", "p:auf"],
+    recipient: ["p:gegen", "p:gegenüber", "p:auf", "p:aus", "p:für"],
     object: "menace",
     reason: "drohen mit what would hit the other side",
     examples: [["Algerien droht mit Sanktionen gegen Marokko.", "DZA > MAR"]],
@@ -220,7 +230,10 @@ export const REQUESTS: readonly Frame[] = [
     actor: ["gen", "adj", "p:aus", "csubj"],
     recipient: ["p:an", "p:gegen", "p:gegenüber", "c:an", "cdat"],
     reason: "threat of X to Y",
-    examples: [["Die Drohung Algeriens gegen Marokko blieb folgenlos.", "DZA > MAR"], ["Mali stellte Niger ein Ultimatum.", "MLI > NER"]],
+    examples: [
+      ["Die Drohung Algeriens gegen Marokko blieb folgenlos.", "DZA > MAR"],
+      ["Mali stellte Niger ein Ultimatum.", "MLI > NER"],
+    ],
     notExamples: ["Die Warnung Algeriens vor Glatteis blieb folgenlos."],
   },
 ];

@@ -38,7 +38,8 @@ export const SANCTIONS: readonly Frame[] = [
   {
     id: "de.sanction.noun",
     kind: "sanction",
-    nouns: "sanktion embargo strafmaßnahme einreiseverbot reiseverbot strafzoll boykott einfuhrstopp importstopp importverbot exportverbot einfuhrverbot",
+    nouns:
+      "sanktion embargo strafmaßnahme einreiseverbot reiseverbot strafzoll boykott einfuhrstopp importstopp importverbot exportverbot einfuhrverbot",
     support: "planen vorbereiten ankündigen",
     actor: ["gen", "adj", "p:von", "csubj"],
     recipient: ["p:gegen", "p:gegenüber", "p:für", "p:aus", "c:gegen"],
@@ -87,7 +88,10 @@ export const SANCTIONS: readonly Frame[] = [
     recipient: ["p:aus", "p:nach", "p:an", "p:mit", "p:zu"],
     object: "trade",
     reason: "stopping trade with somebody",
-    examples: [["Indonesien stoppte die Einfuhr von Fleisch aus Brasilien.", "IDN > BRA"], ["Algerien stellte die Gaslieferungen nach Marokko ein.", "DZA > MAR"]],
+    examples: [
+      ["Indonesien stoppte die Einfuhr von Fleisch aus Brasilien.", "IDN > BRA"],
+      ["Algerien stellte die Gaslieferungen nach Marokko ein.", "DZA > MAR"],
+    ],
     notExamples: ["Der Händler stoppte die Lieferung nach Marokko."],
   },
   {
@@ -121,7 +125,10 @@ export const SANCTIONS: readonly Frame[] = [
     recipient: ["adj", "gen", "p:aus", "p:in", "p:bei"],
     object: "diplomats",
     reason: "expelling another's diplomats, recalling one's own",
-    examples: [["Bulgarien weist zwei belarussische Diplomaten aus.", "BGR > BLR"], ["Kolumbien zog seinen Botschafter aus Nicaragua ab.", "COL > NIC"]],
+    examples: [
+      ["Bulgarien weist zwei belarussische Diplomaten aus.", "BGR > BLR"],
+      ["Kolumbien zog seinen Botschafter aus Nicaragua ab.", "COL > NIC"],
+    ],
     notExamples: ["Bulgarien weist Wohnungslose aus."],
   },
   {

@@ -5,17 +5,22 @@ export const TRANSFERS: readonly Frame[] = [
   {
     id: "de.economic.noun",
     kind: "economic-cooperation",
-    nouns: "=handel handelsbeziehung wirtschaftsbeziehung energiepartnerschaft wirtschaftskooperation handelspartnerschaft warenverkehr energiekooperation außenhandel wirtschaftspartnerschaft handelsaustausch wirtschaftszusammenarbeit rohstoffpartnerschaft",
+    nouns:
+      "=handel handelsbeziehung wirtschaftsbeziehung energiepartnerschaft wirtschaftskooperation handelspartnerschaft warenverkehr energiekooperation außenhandel wirtschaftspartnerschaft handelsaustausch wirtschaftszusammenarbeit rohstoffpartnerschaft",
     support: "treiben ausweiten steigern intensivieren ausbauen vereinbaren",
     actor: ["p:zwischen", "gen", "adj", "csubj"],
     recipient: ["p:mit", "c:mit", "adj", "p:zu"],
     reason: "trade between two",
-    examples: [["Der Handel zwischen Chile und China nahm zu.", "CHL,CHN"], ["Laos treibt Handel mit Vietnam.", "LAO,VNM"]],
+    examples: [
+      ["Der Handel zwischen Chile und China nahm zu.", "CHL,CHN"],
+      ["Laos treibt Handel mit Vietnam.", "LAO,VNM"],
+    ],
     notExamples: ["Der Handel in Chile klagt über Umsatzverluste.", "Chile verbot den Handel mit Pelzen aus China."],
   },
   {
     id: "de.economic.deliver",
     kind: "economic-cooperation",
+    across: true,
     verbs: "liefern exportieren verkaufen beziehen importieren kaufen einführen ausführen pumpen",
     actor: ["subj"],
     recipient: ["dat", "p:an", "p:nach", "p:aus", "p:von"],
@@ -27,17 +32,23 @@ export const TRANSFERS: readonly Frame[] = [
   {
     id: "de.economic.flows",
     kind: "economic-cooperation",
-    nouns: "gaslieferung öllieferung stromlieferung gasexport ölexport getreideexport gasimport ölimport =export =import =ausfuhr =einfuhr kohlelieferung",
+    across: true,
+    nouns:
+      "gaslieferung öllieferung stromlieferung gasexport ölexport getreideexport gasimport ölimport =export =import =ausfuhr =einfuhr kohlelieferung",
     support: "vereinbaren aufnehmen ausweiten wiederaufnehmen steigern",
     actor: ["gen", "adj", "csubj"],
     recipient: ["p:an", "p:nach", "p:aus", "p:von"],
     reason: "what flows from one state to the other",
-    examples: [["Die norwegischen Gaslieferungen an Belgien stiegen.", "NOR,BEL"], ["Die Exporte Ghanas nach Togo nahmen zu.", "GHA,TGO"]],
+    examples: [
+      ["Die norwegischen Gaslieferungen an Belgien stiegen.", "NOR,BEL"],
+      ["Die Exporte Ghanas nach Togo nahmen zu.", "GHA,TGO"],
+    ],
     notExamples: ["Die Einfuhr von Hunden aus Togo ist geregelt."],
   },
   {
     id: "de.economic.invest",
     kind: "economic-cooperation",
+    across: true,
     verbs: "investieren",
     actor: ["subj"],
     recipient: ["p:in"],
@@ -48,6 +59,7 @@ export const TRANSFERS: readonly Frame[] = [
   {
     id: "de.economic.investment",
     kind: "economic-cooperation",
+    across: true,
     nouns: "investition direktinvestition",
     support: "ankündigen zusagen vereinbaren planen",
     actor: ["gen", "adj", "p:aus", "csubj"],
@@ -73,7 +85,8 @@ export const TRANSFERS: readonly Frame[] = [
   {
     id: "de.arms.deliver",
     kind: "arms-transfer",
-    verbs: "liefern verkaufen schicken überlassen bereitstellen übergeben exportieren verleihen vermieten spenden schenken abgeben versorgen ausstatten ausrüsten beliefern",
+    verbs:
+      "liefern verkaufen schicken überlassen bereitstellen übergeben exportieren verleihen vermieten spenden schenken abgeben versorgen ausstatten ausrüsten beliefern",
     actor: ["subj", "adj"],
     recipient: ["dat", "p:an", "p:nach", "obj"],
     object: "weapons",
@@ -116,7 +129,8 @@ export const TRANSFERS: readonly Frame[] = [
     id: "de.arms.noun",
     kind: "arms-transfer",
     nouns: "lieferung verkauf bereitstellung übergabe =kauf ankauf überlassung weitergabe",
-    support: "einräumen zusichern zusagen ankündigen bestreiten dementieren beginnen fortsetzen planen genehmigen beschließen aufnehmen unterstützen prüfen bestätigen zugeben versprechen",
+    support:
+      "einräumen zusichern zusagen ankündigen bestreiten dementieren beginnen fortsetzen planen genehmigen beschließen aufnehmen unterstützen prüfen bestätigen zugeben versprechen",
     actor: ["p:durch", "gen", "adj", "csubj"],
     recipient: ["p:an", "cdat", "cobj"],
     object: "weapons",
@@ -130,8 +144,10 @@ export const TRANSFERS: readonly Frame[] = [
   {
     id: "de.arms.compound",
     kind: "arms-transfer",
-    nouns: "waffenlieferung rüstungslieferung waffenverkauf rüstungsexport waffenexport raketenlieferung drohnenlieferung panzerlieferung rüstungsgeschäft waffengeschäft munitionslieferung",
-    support: "zusichern zusagen ankündigen bestreiten dementieren beginnen fortsetzen planen genehmigen beschließen aufnehmen bestätigen zugeben versprechen",
+    nouns:
+      "waffenlieferung rüstungslieferung waffenverkauf rüstungsexport waffenexport raketenlieferung drohnenlieferung panzerlieferung rüstungsgeschäft waffengeschäft munitionslieferung",
+    support:
+      "zusichern zusagen ankündigen bestreiten dementieren beginnen fortsetzen planen genehmigen beschließen aufnehmen bestätigen zugeben versprechen",
     actor: ["p:durch", "gen", "adj", "p:aus", "csubj"],
     recipient: ["p:an", "p:nach", "p:in", "cdat", "p:mit"],
     reason: "the compound names the arms",
@@ -156,12 +172,16 @@ export const TRANSFERS: readonly Frame[] = [
   {
     id: "de.aid.give",
     kind: "aid",
-    verbs: "schicken senden liefern spenden bereitstellen zahlen auszahlen gewähren überweisen entsenden leisten geben versorgen bewilligen zusagen anbieten schenken zusichern freigeben leihen",
+    verbs:
+      "schicken senden liefern spenden bereitstellen zahlen auszahlen gewähren überweisen entsenden leisten geben versorgen bewilligen zusagen anbieten schenken zusichern freigeben leihen",
     actor: ["subj"],
     recipient: ["dat", "p:an", "p:nach", "p:für", "p:in"],
     object: "money",
     reason: "money or relief given to another state",
-    examples: [["Schweden schickt Hilfsgüter in die Türkei.", "SWE > TUR"], ["Finnland gewährte Ghana einen Kredit.", "FIN > GHA"]],
+    examples: [
+      ["Schweden schickt Hilfsgüter in die Türkei.", "SWE > TUR"],
+      ["Finnland gewährte Ghana einen Kredit.", "FIN > GHA"],
+    ],
     notExamples: ["Die Stadt zahlt eine Million Euro für Schulen."],
   },
   {
@@ -211,7 +231,8 @@ export const TRANSFERS: readonly Frame[] = [
   {
     id: "de.aid.noun",
     kind: "aid",
-    nouns: "=hilfe finanzhilfe entwicklungshilfe hilfslieferung soforthilfe militärhilfe wirtschaftshilfe nothilfe =kredit hilfspaket katastrophenhilfe hungerhilfe hilfsprogramm",
+    nouns:
+      "=hilfe finanzhilfe entwicklungshilfe hilfslieferung soforthilfe militärhilfe wirtschaftshilfe nothilfe =kredit hilfspaket katastrophenhilfe hungerhilfe hilfsprogramm",
     support: "ankündigen zusagen leisten beschließen versprechen gewähren anbieten bewilligen",
     actor: ["gen", "p:von", "adj", "csubj"],
     recipient: ["p:für", "p:an", "cdat"],

@@ -40,7 +40,8 @@ export const WITHDRAWALS: readonly Frame[] = [
     kind: "withdrawal",
     mutual: true,
     nouns: "waffenruhe waffenstillstand feuerpause gefangenenaustausch waffenstillstandsabkommen kampfpause",
-    support: "vereinbaren schließen einigen unterzeichnen verlängern ausrufen einhalten verständigen zustimmen gelten herrschen bestehen halten",
+    support:
+      "vereinbaren schließen einigen unterzeichnen verlängern ausrufen einhalten verständigen zustimmen gelten herrschen bestehen halten",
     actor: ["p:zwischen", "c:zwischen", "csubj"],
     recipient: ["p:mit", "c:mit"],
     reason: "a truce between two, or kept by two; whoever only asks for it is no party",
@@ -124,7 +125,10 @@ export const WITHDRAWALS: readonly Frame[] = [
     recipient: ["gen", "adj", "p:von", "p:aus"],
     object: "demand",
     reason: "doing what the other side demanded",
-    examples: [["Paraguay kam der Forderung Uruguays nach.", "PRY > URY"], ["Malta akzeptierte die Bedingungen der EU.", "MLT > EU"]],
+    examples: [
+      ["Paraguay kam der Forderung Uruguays nach.", "PRY > URY"],
+      ["Malta akzeptierte die Bedingungen der EU.", "MLT > EU"],
+    ],
     notExamples: ["Paraguay kam seinen Pflichten nach.", "Malta hat Gelegenheit, die Auflagen der EU zu erfüllen."],
   },
   {

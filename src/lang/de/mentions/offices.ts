@@ -3,6 +3,7 @@ import type { Phrase } from "../phrases/find-phrases.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
 import { surname } from "./memory.ts";
 import { bothAt } from "./pairs.ts";
+import { asNamed } from "../phrases/nominative.ts";
 import { type NewMention, type Place, word, words } from "./place.ts";
 
 /**
@@ -29,7 +30,7 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   const feminine = /in$/u.test(form);
   const [only, ...more] = [...new Map(entries.map((e) => [e.code, e])).values()];
   if (only) {
-    const known = { code: only.code, leaf: name ?? words(place, first, phrase.to) };
+    const known = { code: only.code, leaf: name ?? asNamed(place.tokens, first, last) };
     memory.roles.set(roleKey(form), known);
     if (name) memory.persons.set(surname(name), known);
     if (name || singular) memory.lastPerson = { ...known, sentence, feminine };

@@ -1,7 +1,7 @@
 import type { Quotation, Source, Span, Token } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { ACCOUNT_NOUNS, UNNAMED_ACCOUNTS } from "./cues.ts";
-import { type Scene, sourceOf } from "./speaker.ts";
+import { isMedium, type Scene, sourceOf } from "./speaker.ts";
 
 /** "laut X", "X zufolge", "nach Angaben von X", "Berichten zufolge", ", so X": content is the sentence's remaining clauses. */
 export function accountPhrases(scene: Scene): Quotation[] {
@@ -59,6 +59,10 @@ function account(scene: Scene, phrase: Phrase, index: number): Account | undefin
     if (!of && !UNNAMED_ACCOUNTS.test(word(phrase.head)) && !scene.mentions.some((m) => phrase.from <= m.tokens[0] && m.tokens[1] <= phrase.to)) return undefined;
     return made(of ?? phrase, span(phrase.from, phrase.head), span(phrase.from, last()), "de.quote.nach-angaben");
   }
+  // "Rabat: Vertrag noch im Mai möglich": in a headline a capital, office, person, medium or initials before the colon speak;
+  // the name of a state there is only what the story is about.
+  if (scene.headline && phrase.from === scene.from && word(phrase.to + 1) === ":" && speaksInHeadline(scene, phrase))
+    return made(phrase, span(phrase.to + 1, phrase.to + 1), span(phrase.from, phrase.to + 1), "de.quote.headline-colon");
   // ", so X" or ", so X weiter": no verb between the comma and the end of the sentence or the next comma.
   if (word(phrase.from - 1) === "so" && /^[,“"«”–]$/u.test(word(phrase.from - 2)) && !verbFollows(scene, phrase.to + 1))
     return made(phrase, span(phrase.from - 1, phrase.from - 1), span(phrase.from - 1, last()), "de.quote.so");
@@ -72,6 +76,13 @@ function account(scene: Scene, phrase: Phrase, index: number): Account | undefin
     if (!ACCOUNT_NOUNS.has(word(p.head)) && !UNNAMED_ACCOUNTS.test(word(p.head))) return undefined;
     return phrases.find((q) => q.follows === at && (q.genitiveOf === at || q.prep === "von"));
   }
+}
+
+function speaksInHeadline(scene: Scene, phrase: Phrase): boolean {
+  const mention = scene.mentions.find((m) => m.tokens[0] === phrase.from && m.tokens[1] === phrase.to);
+  if (mention) return /^(?:capital|seat|institution|person)$/u.test(mention.use);
+  const form = scene.tokens[phrase.head]?.form ?? "";
+  return isMedium(scene, phrase) || UNNAMED_ACCOUNTS.test(form.toLowerCase()) || (form.length > 1 && form === form.toUpperCase());
 }
 
 function verbFollows(scene: Scene, at: number): boolean {

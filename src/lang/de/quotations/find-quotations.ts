@@ -30,12 +30,12 @@ function byCue(a: Quotation, b: Quotation): number {
 const STANDING: ReadonlySet<Mention["use"]> = new Set(["name", "seat", "capital", "institution", "demonym"]);
 
 /** One scene per sentence. */
-export function makeScenes({ document, sentences, tokens, clauses, mentions }: Below<"quotations">): Scene[] {
+export function makeScenes({ document, blocks, sentences, tokens, clauses, mentions }: Below<"quotations">): Scene[] {
   const scenes: Scene[] = [];
   let from = 0;
   let c = 0;
   let m = 0;
-  for (const [sentence] of sentences.entries()) {
+  for (const [sentence, { block }] of sentences.entries()) {
     let to = from;
     while (tokens[to]?.sentence === sentence) to++;
     const firstClause = c;
@@ -52,6 +52,7 @@ export function makeScenes({ document, sentences, tokens, clauses, mentions }: B
       to,
       phrases: findPhrases(tokens, from, to, names),
       mentions: here,
+      headline: /^(?:title|heading)$/u.test(blocks[block]?.label ?? ""),
       clauses: clauses.slice(firstClause, c).map((x) => (x.parent === undefined ? x : { ...x, parent: x.parent - firstClause })),
     });
     from = to;

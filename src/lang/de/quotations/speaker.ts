@@ -12,6 +12,8 @@ export interface Scene {
   readonly phrases: readonly Phrase[];
   readonly mentions: readonly Mention[];
   readonly clauses: readonly Clause[];
+  /** The sentence is a headline. */
+  readonly headline: boolean;
 }
 
 const INDEFINITE = /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
@@ -45,7 +47,8 @@ export function sourceOf(scene: Scene, phrase: Phrase, cue: Span): Source {
   const unnamed = !named && (UNNAMED_ACCOUNTS.test(lower) || (UNNAMED_PEOPLE.test(lower) && (indefinite || !article || /kreise|quelle|medien/u.test(lower))));
   // "die Regierung in Moskau": the mention knows how far the name of the office reaches.
   const whole = mention && mention.end > span.end && mention.start <= span.end ? { start: Math.min(span.start, mention.start), end: mention.end } : span;
-  const name = personal && !unnamed ? mention.leaf : text.slice(whole.start, whole.end);
+  const covers = mention !== undefined && mention.tokens[0] <= phrase.head && phrase.head <= mention.tokens[1] && mention.basis === "role";
+  const name = (personal || covers) && !unnamed ? mention.leaf : text.slice(whole.start, whole.end);
   return {
     name,
     span: whole,
