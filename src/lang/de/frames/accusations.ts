@@ -94,16 +94,6 @@ export const ACCUSATIONS: readonly Frame[] = [
     notExamples: ["Der Händler reichte eine Klage gegen die Bank in Myanmar ein."],
   },
   {
-    id: "de.accusation.take-to-court",
-    kind: "accusation",
-    verbs: "klagen",
-    actor: ["subj"],
-    recipient: ["p:gegen"],
-    reason: "klagen gegen; klagen über is only a lament",
-    examples: [["Guyana klagt gegen Venezuela.", "GUY > VEN"]],
-    notExamples: ["Guyana klagt über Trockenheit."],
-  },
-  {
     id: "de.accusation.noun",
     kind: "accusation",
     nouns: "kritik vorwurf anschuldigung beschuldigung",

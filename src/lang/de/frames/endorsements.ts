@@ -58,16 +58,6 @@ export const ENDORSEMENTS: readonly Frame[] = [
     notExamples: ["Die Studenten solidarisierten sich mit Taiwan."],
   },
   {
-    id: "de.endorsement.stand-behind",
-    kind: "endorsement",
-    verbs: "stellen stehen",
-    actor: ["subj"],
-    recipient: ["p:hinter"],
-    reason: "sich hinter jemanden stellen",
-    examples: [["Spanien stellte sich hinter Portugal.", "ESP > PRT"]],
-    notExamples: ["Der Wagen steht hinter dem Haus in Portugal."],
-  },
-  {
     id: "de.endorsement.side",
     kind: "endorsement",
     nouns: "=seite",

@@ -41,11 +41,14 @@ export const MILITARY: readonly Frame[] = [
     kind: "joint-operation",
     across: true,
     verbs: "beteiligen teilnehmen mitwirken",
-    actor: ["subj"],
+    actor: ["subj", "obj"],
     recipient: ["gen", "adj", "p:von"],
     object: "mission",
     reason: "taking part in the mission of somebody else",
-    examples: [["Irland beteiligt sich an der Militärmission der EU.", "IRL,EU"]],
+    examples: [
+      ["Irland beteiligt sich an der Militärmission der EU.", "IRL,EU"],
+      ["Die Slowakei ist an der EU-Mission beteiligt.", "SVK,EU"],
+    ],
     notExamples: ["Irland beteiligt sich an der Filmreihe der EU."],
   },
   {

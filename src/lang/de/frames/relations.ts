@@ -129,12 +129,15 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.rivalry.worsen",
     kind: "rivalry",
-    verbs: "verschlechtern belasten abkühlen trüben eintrüben verschärfen vergiften",
+    verbs: "verschlechtern belasten abkühlen trüben eintrüben verschärfen vergiften anspannen",
     actor: ["p:zwischen", "gen"],
     recipient: ["p:zu", "p:mit"],
     object: "relations",
     reason: "relations that get worse, as subject or object",
-    examples: [["Die Beziehungen zwischen Mali und Niger haben sich verschlechtert.", "MLI,NER"]],
+    examples: [
+      ["Die Beziehungen zwischen Mali und Niger haben sich verschlechtert.", "MLI,NER"],
+      ["Das Verhältnis zwischen Kenia und Uganda ist angespannt.", "KEN,UGA"],
+    ],
     notExamples: ["Das Verhältnis zwischen Lehrern und Schülern in Mali hat sich verschlechtert."],
   },
   {

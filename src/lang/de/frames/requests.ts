@@ -15,7 +15,7 @@ export const REQUESTS: readonly Frame[] = [
   {
     id: "de.request.from",
     kind: "request",
-    verbs: "fordern verlangen erbitten einfordern erwarten zurückfordern",
+    verbs: "fordern verlangen erbitten einfordern zurückfordern",
     actor: ["subj"],
     recipient: ["p:von", "p:bei"],
     reason: "the asked follows von",
@@ -23,19 +23,9 @@ export const REQUESTS: readonly Frame[] = [
     notExamples: ["Die Gewerkschaft fordert von Spanien nichts."],
   },
   {
-    id: "de.request.apply",
-    kind: "request",
-    verbs: "beantragen anfragen",
-    actor: ["subj"],
-    recipient: ["p:bei"],
-    reason: "the asked follows bei",
-    examples: [["Samoa beantragte bei Neuseeland technische Hilfe.", "WSM > NZL"]],
-    notExamples: ["Der Student beantragte bei Neuseeland ein Visum."],
-  },
-  {
     id: "de.request.propose",
     kind: "request",
-    verbs: "vorschlagen nahelegen empfehlen abverlangen appellieren",
+    verbs: "vorschlagen nahelegen abverlangen appellieren",
     actor: ["subj"],
     recipient: ["dat", "p:an"],
     reason: "proposing something to somebody, appealing to somebody",
@@ -43,7 +33,7 @@ export const REQUESTS: readonly Frame[] = [
       ["Der polnische Präsident schlug der Slowakei Gespräche vor.", "POL > SVK"],
       ["Ghana appellierte an Benin, die Häfen zu öffnen.", "GHA > BEN"],
     ],
-    notExamples: ["Der Arzt empfahl dem Mann aus Benin Ruhe."],
+    notExamples: ["Der Arzt schlug dem Mann aus Benin Ruhe vor."],
   },
   {
     id: "de.request.offer-talks",

@@ -86,7 +86,7 @@ export const TRANSFERS: readonly Frame[] = [
     id: "de.arms.deliver",
     kind: "arms-transfer",
     verbs:
-      "liefern verkaufen schicken überlassen bereitstellen übergeben exportieren verleihen vermieten spenden schenken abgeben versorgen ausstatten ausrüsten beliefern",
+      "liefern verkaufen schicken überlassen bereitstellen übergeben exportieren verleihen vermieten spenden schenken abgeben versorgen ausstatten ausrüsten beliefern stellen",
     actor: ["subj", "adj"],
     recipient: ["dat", "p:an", "p:nach", "obj"],
     object: "weapons",
@@ -173,7 +173,7 @@ export const TRANSFERS: readonly Frame[] = [
     id: "de.aid.give",
     kind: "aid",
     verbs:
-      "schicken senden liefern spenden bereitstellen zahlen auszahlen gewähren überweisen entsenden leisten geben versorgen bewilligen zusagen anbieten schenken zusichern freigeben leihen",
+      "schicken senden liefern spenden bereitstellen zahlen auszahlen gewähren überweisen entsenden leisten geben versorgen bewilligen zusagen anbieten schenken zusichern freigeben leihen stellen",
     actor: ["subj"],
     recipient: ["dat", "p:an", "p:nach", "p:für", "p:in"],
     object: "money",
