@@ -17,7 +17,8 @@ function baseOf(infinitive, v) {
   for (const p of v.PA2 ?? []) {
     const at = p.indexOf("ge", 1);
     const prefix = at > 0 ? p.slice(0, at) : "";
-    if (prefix.length > 1 && infinitive.startsWith(prefix) && verbs[infinitive.slice(prefix.length)]) return { prefix, base: verbs[infinitive.slice(prefix.length)] };
+    if (prefix.length > 1 && infinitive.startsWith(prefix) && verbs[infinitive.slice(prefix.length)])
+      return { prefix, base: verbs[infinitive.slice(prefix.length)] };
   }
   return undefined;
 }
@@ -28,7 +29,8 @@ const lines = Object.entries(verbs).map(([infinitive, entry]) => {
   const sample = v["PRÄ"]?.S?.["3"];
   const listed = hidden ? hidden.prefix : v.hasPrefix && Array.isArray(sample) ? sample[1] : "";
   // "unterstützen", "überweisen": the table splits them, but their participle without "ge" shows that the prefix stays.
-  const firm = /^(?:unter|über|um|durch|wider|hinter|voll|wieder)$/u.test(listed) && !(v.PA2 ?? []).some((p) => p.startsWith(`${listed}ge`));
+  const firm =
+    /^(?:unter|über|um|durch|wider|hinter|voll|wieder)$/u.test(listed) && !(v.PA2 ?? []).some((p) => p.startsWith(`${listed}ge`));
   const prefix = firm ? "" : listed;
   const whole = firm ? (form) => (Array.isArray(form) ? form[1] + form[0] : form) : first;
   const finite = MOODS.flatMap((m) => [

@@ -20,7 +20,12 @@ const browser = await launch();
 try {
   const images = join(ROOT, "docs/img");
   mkdirSync(images, { recursive: true });
-  const context = await browser.newContext({ baseURL: server.address, locale: "en-GB", colorScheme: "light", viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    baseURL: server.address,
+    locale: "en-GB",
+    colorScheme: "light",
+    viewport: { width: 1280, height: 800 },
+  });
   const page = await context.newPage();
   const take = async (name: string): Promise<void> => {
     const path = join(images, name);

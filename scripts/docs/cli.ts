@@ -12,7 +12,10 @@ export function cliReference(): string {
     ["command", "what it does"],
     root.commands.map((c) => [`[\`entente ${c.name()}\`](#entente-${c.name()})`, c.description()]),
   );
-  return [overview, ...[root, ...root.commands].map((c) => `## ${c === root ? "entente" : `entente ${c.name()}`}\n\n\`\`\`text\n${help(c)}\n\`\`\``)].join("\n\n");
+  return [
+    overview,
+    ...[root, ...root.commands].map((c) => `## ${c === root ? "entente" : `entente ${c.name()}`}\n\n\`\`\`text\n${help(c)}\n\`\`\``),
+  ].join("\n\n");
 }
 
 /** Commands with the long names of their options. */

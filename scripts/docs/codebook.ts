@@ -1,8 +1,14 @@
 import { STATUS_TABLE } from "../../src/analysis/index.ts";
-import { CODEBOOK, type KindEntry, KINDS } from "../../src/core/index.ts";
+import { CODEBOOK, KINDS, type KindEntry } from "../../src/core/index.ts";
 import { table } from "./markdown.ts";
 
-const QUADS = { VC: "verbal cooperation", MC: "material cooperation", VF: "verbal conflict", MF: "material conflict", none: "standing relation" } as const;
+const QUADS = {
+  VC: "verbal cooperation",
+  MC: "material cooperation",
+  VF: "verbal conflict",
+  MF: "material conflict",
+  none: "standing relation",
+} as const;
 
 /** The kinds, by quad class. */
 export function codebook(): string {
@@ -11,7 +17,15 @@ export function codebook(): string {
     .map((quad) => {
       const rows = entries
         .filter(({ entry }) => entry.quad === quad)
-        .map(({ kind, entry }) => [`\`${kind}\``, entry.covers, entry.label.de, actors(entry), entry.plover, entry.cameo, entry.score === undefined ? "–" : String(entry.score)]);
+        .map(({ kind, entry }) => [
+          `\`${kind}\``,
+          entry.covers,
+          entry.label.de,
+          actors(entry),
+          entry.plover,
+          entry.cameo,
+          entry.score === undefined ? "–" : String(entry.score),
+        ]);
       return `### ${QUADS[quad]}\n\n${table(["kind", "covers", "German label", "actors", "PLOVER", "CAMEO", "score"], rows)}`;
     })
     .join("\n\n");
@@ -24,5 +38,8 @@ function actors({ symmetric, speechAct }: KindEntry): string {
 
 /** How factuality, stance and tense become a status. */
 export function statusTable(): string {
-  return table(["", "first row that fits", "status"], STATUS_TABLE.map((row, i) => [String(i + 1), row.when, row.status]));
+  return table(
+    ["", "first row that fits", "status"],
+    STATUS_TABLE.map((row, i) => [String(i + 1), row.when, row.status]),
+  );
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { sources } from "../../tests/architecture/files.ts";
+import { KINDS, STANCES } from "../../src/core/index.ts";
 import { BLOCK_RULES } from "../../src/lang/de/blocks/rules.ts";
 import { SELF_RULES } from "../../src/lang/de/blocks/self-rules.ts";
 import type { Frame } from "../../src/lang/de/frames/frame.ts";
 import { FRAMES } from "../../src/lang/de/frames/index.ts";
 import { CUES } from "../../src/lang/de/quotations/cues.ts";
 import { TIME_RULES } from "../../src/lang/de/times/rules.ts";
-import { KINDS, STANCES } from "../../src/core/index.ts";
+import { sources } from "../../tests/architecture/files.ts";
 import { code, table } from "./markdown.ts";
 import { ROOT } from "./pages.ts";
 
@@ -22,7 +22,12 @@ export function frames(): string {
 }
 
 function frame(f: Frame): string {
-  const flags = [f.ends && "says that it ends", f.alone && "the recipient may be missing", f.mutual && "both sides do it", f.plans && "a plan: lies in the future"].filter((x) => typeof x === "string");
+  const flags = [
+    f.ends && "says that it ends",
+    f.alone && "the recipient may be missing",
+    f.mutual && "both sides do it",
+    f.plans && "a plan: lies in the future",
+  ].filter((x) => typeof x === "string");
   const facts = [
     ...(f.verbs === undefined ? [] : [`verbs: ${words(f.verbs)}`]),
     ...(f.nouns === undefined ? [] : [`nouns: ${words(f.nouns)}`]),
@@ -41,21 +46,38 @@ const quoted = (list: readonly string[]): string => list.map((x) => code(x)).joi
 export function blockRules(): string {
   return table(
     ["rule", "label", "because", "examples", "not"],
-    BLOCK_RULES.map((r) => [code(`de:${r.id}`), r.opens ? `${r.label}; opens ${r.opens}` : r.label, r.reason, quoted(r.examples), quoted(r.notExamples)]),
+    BLOCK_RULES.map((r) => [
+      code(`de:${r.id}`),
+      r.opens ? `${r.label}; opens ${r.opens}` : r.label,
+      r.reason,
+      quoted(r.examples),
+      quoted(r.notExamples),
+    ]),
   );
 }
 
 export function selfRules(): string {
   return table(
     ["rule", "yields", "because", "examples", "not"],
-    SELF_RULES.map((r) => [code(r.id), r.yields, r.reason, r.examples.map(([text, value]) => `${code(text)} → ${code(value)}`).join("<br>"), quoted(r.notExamples)]),
+    SELF_RULES.map((r) => [
+      code(r.id),
+      r.yields,
+      r.reason,
+      r.examples.map(([text, value]) => `${code(text)} → ${code(value)}`).join("<br>"),
+      quoted(r.notExamples),
+    ]),
   );
 }
 
 export function timeRules(): string {
   return table(
     ["rule", "reads", "examples (published on Thursday, 14 March 2024)", "not"],
-    TIME_RULES.map((r) => [code(r.id), r.reason, r.examples.map(([sentence, , value]) => `„${sentence}“ → ${code(value)}`).join("<br>"), quoted(r.notExamples ?? [])]),
+    TIME_RULES.map((r) => [
+      code(r.id),
+      r.reason,
+      r.examples.map(([sentence, , value]) => `„${sentence}“ → ${code(value)}`).join("<br>"),
+      quoted(r.notExamples ?? []),
+    ]),
   );
 }
 
@@ -105,8 +127,12 @@ export function otherRules(): string {
   const found = new Map<string, string>();
   for (const file of sources("src/lang/de")) {
     if (/\.test\.ts$|\/frames\//u.test(file)) continue;
-    for (const [, id = ""] of readFileSync(ROOT + file, "utf8").matchAll(/["`](de\.[a-z][a-z.-]*[a-z])["`]/gu)) if (!listed.has(id)) found.set(id, file);
+    for (const [, id = ""] of readFileSync(ROOT + file, "utf8").matchAll(/["`](de\.[a-z][a-z.-]*[a-z])["`]/gu))
+      if (!listed.has(id)) found.set(id, file);
   }
   const link = (file: string): string => `[${file.replace("src/lang/de/", "")}](../${file})`;
-  return table(["id", "says", "in"], [...found].sort().map(([id, file]) => [code(id), SAYS[id] ?? "", link(file)]));
+  return table(
+    ["id", "says", "in"],
+    [...found].sort().map(([id, file]) => [code(id), SAYS[id] ?? "", link(file)]),
+  );
 }

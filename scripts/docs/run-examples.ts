@@ -45,7 +45,11 @@ function present({ info }: Fence, out: string): string[] {
 
 /** A JSON value over several lines, short objects and lists on one. */
 function pretty(json: string): string {
-  const fold = (text: string): string => text.replaceAll(/([{[])\n\s+([^{}[\]]{1,110}?)\n\s+([}\]])/gu, (_m, a: string, b: string, c: string) => a + b.replaceAll(/\n\s+/gu, " ") + c);
+  const fold = (text: string): string =>
+    text.replaceAll(
+      /([{[])\n\s+([^{}[\]]{1,110}?)\n\s+([}\]])/gu,
+      (_m, a: string, b: string, c: string) => a + b.replaceAll(/\n\s+/gu, " ") + c,
+    );
   return fold(JSON.stringify(JSON.parse(json), null, 2));
 }
 
@@ -84,7 +88,13 @@ function run(script: string, home: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn("/bin/sh", [script], {
       stdio: ["ignore", "inherit", "inherit"],
-      env: { PATH: `${join(home, "bin")}:${process.env["PATH"] ?? ""}`, HOME: home, XDG_DATA_HOME: join(home, ".local/share"), LANG: "en_GB.UTF-8", TZ: "UTC" },
+      env: {
+        PATH: `${join(home, "bin")}:${process.env["PATH"] ?? ""}`,
+        HOME: home,
+        XDG_DATA_HOME: join(home, ".local/share"),
+        LANG: "en_GB.UTF-8",
+        TZ: "UTC",
+      },
     });
     const timer = setTimeout(() => child.kill("SIGKILL"), LIMIT_MS);
     child.once("error", reject);

@@ -39,8 +39,9 @@ export function createDirectory(rows: readonly ActorRow[]): ActorDirectory {
     const [usual = row.code] = row.names;
     actors.set(row.code, { code: row.code, type: row.type ?? "state", names: { de: usual, ...(row.english && { en: row.english }) } });
     const doubtful = new Set(row.ambiguous ?? []);
-    // Organisations carry no article in the data: nearly all are feminine (die Nato, die Union, die Agentur).
-    const gender = row.type === undefined || row.type === "state" ? GENDERS[row.article ?? ""] : "Fem";
+    // Organisations are feminine unless the data says otherwise (die Nato, die Union, die Agentur; der Europarat).
+    const state = row.type === undefined || row.type === "state";
+    const gender = GENDERS[row.article ?? (state ? "" : "die")];
     const entry = (use: NameUse, leaf: string, form: string): NameEntry => ({
       code: row.code,
       use,

@@ -7,7 +7,7 @@ import { attribution } from "./attribution.ts";
 import { complete, type Told } from "./context.ts";
 import { firmness } from "./factuality.ts";
 import type { FrameIndex } from "./frame-index.ts";
-import { chainOf, type Filler, fillNounSlot, fillVerbSlot, type Functions, functionsOf, phraseOfClass, unique } from "./slots.ts";
+import { chainOf, type Filler, fillNounSlot, fillVerbSlot, type Functions, isOccupied, functionsOf, phraseOfClass, unique } from "./slots.ts";
 import { offTopic } from "./topic.ts";
 import { placeOf, timeOf } from "./circumstances.ts";
 
@@ -113,10 +113,12 @@ function sides(stage: Stage, found: Omit<Match, "actors" | "recipients" | "kind"
   const actors = unique(frame.actor.map(fill).find((x) => x.length > 0) ?? []);
   const others = unique((frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? []);
   const together = kindEntry(frame.kind).symmetric || frame.mutual === true;
+  if (frame.across && (actors.length === 0 || others.length === 0)) return undefined;
   if (together) {
     const all = unique([...actors, ...others]);
     if (all.length >= 2) return { ...found, kind: frame.kind, actors: all, recipients: [] };
   } else if (actors.length > 0 && (others.length > 0 || frame.alone)) return { ...found, kind: frame.kind, actors, recipients: others };
+  if (others.length === 0 && (frame.recipient ?? []).some((slot) => isOccupied(stage.scene, found.functions, slot))) return undefined;
   const carried = complete(frame, definite, actors, others, stage.scene.sentence, stage.told);
   return carried && { ...found, kind: carried.kind, actors: carried.actors, recipients: carried.recipients, carriedFrom: carried.from };
 }
@@ -132,7 +134,7 @@ function distinct(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   const key = (m: Match): string => [m.kind, m.frame.ends ?? "", ...[...m.actors, ...m.recipients].map((a) => a.code).sort()].join(" ");
   for (const m of [...matches].sort((a, b) => Number(a.nominal) - Number(b.nominal) || b.recipients.length - a.recipients.length || a.trigger - b.trigger))
-    if (!kept.some((k) => key(k) === key(m) || (k.trigger === m.trigger && k.kind === m.kind))) kept.push(m);
+    if (!kept.some((k) => key(k) === key(m) || (k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0))))) kept.push(m);
   const who = (m: Match): string => [...m.actors, ...m.recipients].map((a) => a.code).sort().join(" ");
   return kept
     .filter((m) => !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m)))

@@ -91,6 +91,19 @@ function relativeFillers(scene: Scene, f: Functions, ...roles: readonly string[]
   return relative && roles.includes(relative.role) ? relative.antecedent : [];
 }
 
+/**
+ * True if something that is no actor fills the slot: "unterstützt die Reform" leaves no place for an addressee from an earlier
+ * sentence. A pronoun leaves it open.
+ */
+export function isOccupied(scene: Scene, f: Functions, slot: Slot): boolean {
+  const full = (p: Phrase | undefined): boolean => p !== undefined && scene.tokens[p.head]?.pos === "NOUN" && fillersOf(scene, p).length === 0;
+  if (slot === "obj") return full(f.clause.passive ? f.subject : f.object);
+  if (slot === "dat") return full(f.dative);
+  if (!slot.startsWith("p:")) return false;
+  const preps = slot.slice(2).split("/");
+  return f.phrases.some((p) => p.prep !== undefined && preps.includes(p.prep) && full(p));
+}
+
 /** Phrases chained to a noun phrase: genitives and prepositional phrases that follow without anything between. */
 export function chainOf(scene: Scene, phrase: Phrase): Phrase[] {
   const chain: Phrase[] = [];
@@ -152,7 +165,13 @@ function fillersOfMention(m: Mention): Filler[] {
 /** The phrase and those joined to it by "und", "sowie", a comma: "der Iran, Russland und China". */
 function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
   const own = fillersOf(scene, phrase);
-  if (own.length === 0) return [];
+  if (own.length === 0) {
+    // Close apposition: "die Hauptstadt Kiew", "ihren Verbündeten Südkorea und Japan".
+    const at = scene.phrases.indexOf(phrase);
+    const next = at < 0 ? undefined : scene.phrases[at + 1];
+    const bare = next?.follows === at && next.from === next.head && next.prep === undefined && next.genitiveOf === undefined;
+    return next && bare && scene.mentions.some((m) => m.tokens[0] === next.head && m.basis === "directory") ? withCoordination(scene, next) : [];
+  }
   const all = [...own];
   let last = lastToken(scene, phrase);
   for (const next of scene.phrases) {

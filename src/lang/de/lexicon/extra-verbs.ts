@@ -28,6 +28,10 @@ export const EXTRA_VERBS: readonly string[] = [
   weak("schlichten", "geschlichtet"),
   weak("patrouillieren", "patrouilliert"),
   weak("boykottieren", "boykottiert"),
+  // The older of two paradigms; the table has the other.
+  "wenden\t\tgewandt\twende,wendet\twenden\twandte\twandten\twende\twenden\twendete\twendeten",
+  "senden\t\tgesandt\tsende,sendet\tsenden\tsandte\tsandten\tsende\tsenden\tsendete\tsendeten",
+  "entsenden\t\tentsandt\tentsende,entsendet\tentsenden\tentsandte\tentsandten\tentsende\tentsenden\tentsendete\tentsendeten",
 ];
 
 /** Separable verbs that the table lacks, as prefix and base: their forms are those of the base. */

@@ -55,7 +55,9 @@ function nationality({ tokens, named, phrases }: Place, phrase: Phrase, kind: Re
   const at = phrases.indexOf(phrase);
   const next = phrases.find((p) => p.follows === at);
   const belongs = next && (next.genitiveOf === at || next.prep === "von" || next.prep === "aus" || (next.prep === "in" && kind === "body"));
-  const owner = belongs ? named.find((n) => next.from <= n.from && n.to <= next.to && /^(?:name|capital|institution|seat)$/u.test(n.entry.use)) : undefined;
+  // "Chef der US-Weltraumbehörde", "Sprecher der russischen Regierung": the genitive may itself be an office.
+  const office = next !== undefined && agentNoun(tokens[next.head]?.form ?? "") !== undefined;
+  const owner = belongs ? named.find((n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat)$/u.test(n.entry.use))) : undefined;
   return owner && next ? { entries: [owner.entry], last: Math.max(phrase.to, next.to) } : { entries: [], last: phrase.to };
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, Mention, Source, Span, Token } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import { MEDIA, MEDIUM_NOUN, UNNAMED_ACCOUNTS, UNNAMED_PEOPLE } from "./cues.ts";
+import { CUES, MEDIA, MEDIUM_NOUN, UNNAMED_ACCOUNTS, UNNAMED_PEOPLE } from "./cues.ts";
 
 /** What the attribution rules look at in one sentence. */
 export interface Scene {
@@ -83,11 +83,26 @@ export function subjectOf(scene: Scene, clause: Clause): Phrase | undefined {
   );
   const first = candidates[0];
   if (!first) return undefined;
+  // "Eine Forderung der Nachbarn lehnte das Kabinett ab": who refuses, says or demands is somebody.
+  if (clause.lemma !== undefined && (CUES.has(clause.lemma) || ACTS.has(clause.lemma)) && first.head < (clause.finite ?? 0) && !clause.passive && !stands(scene, first)) {
+    const somebody = candidates.find((p) => p.head > (clause.finite ?? 0) && stands(scene, p));
+    if (somebody) return somebody;
+  }
   const plural = clause.finite === undefined ? undefined : scene.tokens[clause.finite]?.morph?.Number;
   const sure = candidates.find((p) => !p.cases.has("acc"));
   // "Den Vorschlag lehnte der Minister ab": only one of them can be the subject.
   if (sure && !first.cases.has("dat") && plural !== "Plur") return first.cases.has("acc") && sure !== first && first.head < (clause.finite ?? 0) ? sure : first;
   return first;
+}
+
+/** Verbs besides those of saying that only somebody can be the subject of. */
+const ACTS: ReadonlySet<string> = new Set(
+  "ablehnen verurteilen kritisieren rügen unterzeichnen verhängen ausweisen einbestellen verweigern befürworten loben besuchen empfangen liefern stationieren entsenden".split(" "),
+);
+
+/** True if an actor's mention covers the head. */
+function stands(scene: Scene, phrase: Phrase): boolean {
+  return scene.mentions.some((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1] && m.use !== "adjective" && m.use !== "compound");
 }
 
 function isTime(scene: Scene, phrase: Phrase): boolean {
