@@ -29,6 +29,8 @@ interface Match {
 interface Stage {
   readonly scene: Scene;
   readonly told: readonly Told[];
+  /** Of every clause of the sentence, in order. */
+  readonly functions: readonly Functions[];
 }
 
 /** Claims of a document: every frame that finds its verb or noun with its slots filled by two actors. */
@@ -38,7 +40,7 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex): readonly
   const told: Told[] = [];
   for (const scene of makeScenes(below)) {
     const sentence = below.sentences[scene.sentence] as Sentence;
-    for (const m of distinct(matchesOf({ scene, told }, frames))) {
+    for (const m of distinct(matchesOf(scene, told, frames))) {
       const made = makeClaim(below, scene, sentence, m, below.quotations);
       if (!made) continue;
       claims.push(made);
@@ -48,9 +50,9 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex): readonly
   return claims;
 }
 
-function matchesOf(stage: Stage, frames: FrameIndex): Match[] {
-  const { scene } = stage;
+function matchesOf(scene: Scene, told: readonly Told[], frames: FrameIndex): Match[] {
   const functions: Functions[] = [];
+  const stage: Stage = { scene, told, functions };
   for (const [index] of scene.clauses.entries()) functions.push(functionsOf(scene, index, functions));
   const matches: Match[] = [];
   for (const f of functions) {
@@ -61,7 +63,7 @@ function matchesOf(stage: Stage, frames: FrameIndex): Match[] {
   }
   for (const phrase of scene.phrases) {
     for (const frame of frames.noun((scene.tokens[phrase.head] as Token).form)) {
-      const m = matchNoun(stage, functions, phrase, frame);
+      const m = matchNoun(stage, phrase, frame);
       if (m) matches.push(m);
     }
   }
@@ -79,19 +81,29 @@ function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined 
       const of = theme ? fillNounSlot(scene, f, theme, chainOf(scene, theme), slot) : [];
       if (of.length > 0 || !slot.startsWith("p:")) return of;
     }
+    if (slot === "sub") return subjectBelow(stage, f);
     return fillVerbSlot(scene, f, slot);
   };
   const definite = object !== undefined && isDefinite(scene, object);
   return sides(stage, { frame, functions: f, trigger: f.clause.head, object, nominal: false }, definite, fill);
 }
 
-/** What the verb acts on: its object, or its subject in the passive; a direction is none. */
-function themes(f: Functions): readonly Phrase[] {
-  return f.phrases.filter((p) => p.prep === undefined || p.prep === "mit" || p.prep === "von" || p.prep === "zu" || p.prep === "gegen" || p.prep === "über" || p.prep === "an" || p.prep === "auf");
+/** Subject of the dass-clause that hangs on the verb. */
+function subjectBelow({ scene, functions }: Stage, f: Functions): readonly Filler[] {
+  const index = functions.indexOf(f);
+  const below = functions.find(({ clause }) => clause.parent === index && clause.type === "subordinate" && clause.opener !== undefined && scene.tokens[clause.opener]?.form === "dass");
+  return below ? fillVerbSlot(scene, below, "subj") : [];
 }
 
-function matchNoun(stage: Stage, functions: readonly Functions[], phrase: Phrase, frame: Frame): Match | undefined {
-  const { scene } = stage;
+/** What the verb acts on: its object, or its subject in the passive; a direction is none. */
+function themes(f: Functions): readonly Phrase[] {
+  const own = f.phrases.filter((p) => p.prep === undefined || p.prep === "mit" || p.prep === "von" || p.prep === "zu" || p.prep === "gegen" || p.prep === "über" || p.prep === "an" || p.prep === "auf");
+  // What a relative pronoun stands for: "ein Vertrag, den beide schlossen".
+  return f.object && !own.includes(f.object) ? [...own, f.object] : own;
+}
+
+function matchNoun(stage: Stage, phrase: Phrase, frame: Frame): Match | undefined {
+  const { scene, functions } = stage;
   const f = functions.find((x) => x.clause.tokens.includes(phrase.head));
   if (!f) return undefined;
   const chain = chainOf(scene, phrase);

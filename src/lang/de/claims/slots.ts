@@ -42,7 +42,8 @@ export function functionsOf(scene: Scene, index: number, seen: readonly Function
   const thing = accusative.find((p) => actors(p) === 0);
   const object = accusative.length > 1 ? (thing ?? accusative.at(-1)) : accusative[0];
   const dative = dativeOnly[0] ?? free.find((p) => p !== object && p.cases.has("dat") && actors(p) > 0);
-  return { clause, phrases, subject, object, dative, carriedSubject: subject ? [] : carry(scene, clause, relative, conjoined, seen) };
+  const told = relative?.role === "object" ? relative.phrase : undefined;
+  return { clause, phrases, subject, object: object ?? told, dative, carriedSubject: subject ? [] : carry(scene, clause, relative, conjoined, seen) };
 }
 
 function carry(scene: Scene, clause: Clause, relative: Relative | undefined, conjoined: boolean, seen: readonly Functions[]): readonly Filler[] {
@@ -203,9 +204,10 @@ export function phraseOfClass(scene: Scene, phrases: readonly Phrase[], name: No
 }
 
 interface Relative {
-  /** `subject`, `dat`, or a preposition. */
+  /** `subject`, `object`, `dat`, or a preposition. */
   readonly role: string;
   readonly antecedent: readonly Filler[];
+  readonly phrase: Phrase;
 }
 
 /** What the relative pronoun of a clause is, and whom it points back to: the phrase right before the clause. */
@@ -217,11 +219,14 @@ function relativePronoun(scene: Scene, clause: Clause): Relative | undefined {
   const antecedent = withCoordination(scene, before);
   const word = (scene.tokens[opener]?.form ?? "").toLowerCase();
   const prep = scene.tokens[opener - 1];
-  if (prep?.pos === "ADP" && clause.tokens.includes(opener - 1)) return { role: prep.form.toLowerCase(), antecedent };
-  if (/^(?:dem|denen|welchem)$/u.test(word)) return { role: "dat", antecedent };
+  if (prep?.pos === "ADP" && clause.tokens.includes(opener - 1)) return { role: prep.form.toLowerCase(), antecedent, phrase: before };
+  if (/^(?:dem|denen|welchem)$/u.test(word)) return { role: "dat", antecedent, phrase: before };
+  if (!/^(?:der|die|das|den|welche[nrs]?)$/u.test(word)) return undefined;
+  if (/^(?:den|welchen)$/u.test(word)) return { role: "object", antecedent, phrase: before };
+  // "die" and "das" can be either: who is somebody acts ("ein Vertrag, den/die zwei Staaten schlossen" against "Kenia, das Uganda hilft").
   const own = subjectOf(scene, clause);
-  if (/^(?:der|die|das|welche[rs]?)$/u.test(word) && (!own || own.cases.has("acc") || own.cases.has("dat"))) return { role: "subject", antecedent };
-  return undefined;
+  const object = !/^(?:der|welcher)$/u.test(word) && antecedent.length === 0 && own !== undefined && fillersOf(scene, own).length > 0;
+  return { role: object ? "object" : "subject", antecedent, phrase: before };
 }
 
 function startsWithConjunction(scene: Scene, clause: Clause): boolean {

@@ -53,7 +53,7 @@ function draftSentence(tokens: readonly Token[], from: number, to: number, verbs
   const drafts: Draft[] = [];
   const open: number[] = []; // clauses that may still go on, innermost last
   const start = (segment: Segment, type: Clause["type"], parent: number | undefined): void => {
-    drafts.push({ type, tokens: [...segment.tokens], parent, opener: segment.opener, complete: segment.type !== "bare" && hasFinite(segment, tokens, verbs), inherits: undefined });
+    drafts.push({ type, tokens: [...segment.tokens], parent, opener: segment.opener, complete: endsHeading(segment, tokens) || (segment.type !== "bare" && hasFinite(segment, tokens, verbs)), inherits: undefined });
     open.push(drafts.length - 1);
   };
   for (const segment of cutSegments(tokens, from, to, verbs)) {
@@ -89,6 +89,11 @@ const SEGMENT_TO_CLAUSE: Readonly<Record<Segment["type"], Clause["type"]>> = {
   verbal: "main",
   bare: "fragment",
 };
+
+/** "Streit um Quoten: Kanada vermittelt": what stands before the colon is no part of the clause behind it. */
+function endsHeading(segment: Segment, tokens: readonly Token[]): boolean {
+  return segment.type === "bare" && tokens[segment.tokens.at(-1) as number]?.form === ":";
+}
 
 /** The clause a new one hangs on: the innermost open one. */
 function hostOf(open: readonly number[], drafts: readonly Draft[]): number | undefined {

@@ -25,7 +25,7 @@ const CLASSES = {
   truce: "waffenruhe waffenstillstand feuerpause waffenstillstandsabkommen kampfpause",
   membership: "mitgliedschaft vollmitgliedschaft",
   organisation:
-    "organisation =union staatenbund =eu =nato =opec =uno =unesco =europarat =osze verteidigungsbündnis militärbündnis wirtschaftsgemeinschaft =g8 =g7 staatengemeinschaft",
+    "organisation =union staatenbund =eu =nato =opec =uno =unesco =europarat =osze verteidigungsbündnis militärbündnis wirtschaftsgemeinschaft =g8 =g7 staatengemeinschaft =wto welthandelsorganisation =who =iaea =sco =asean =ecowas =brics =mercosur =oecd =efta =gus",
   statehood:
     "unabhängigkeit souveränität eigenstaatlichkeit staatlichkeit regierung übergangsregierung exilregierung grenze staat republik existenzrecht gebietshoheit annexion oppositionsführer präsident übergangsrat",
   embassy: "botschaft konsulat generalkonsulat vertretung",
@@ -34,7 +34,7 @@ const CLASSES = {
   border: "grenze grenzübergang grenzübergänge luftraum luftraums hafen häfen grenzverkehr",
   // Arms, forces, drills.
   weapons:
-    "waffe rüstungsgut rüstungsgüter drohne kampfdrohne rakete kurzstreckenrakete panzer kampfjet kampfflugzeug militärflugzeug transportflugzeug aufklärungsflugzeug =flugzeug hubschrauber munition granate patrone geschütz haubitze fregatte u-boot patrouillenboot kriegsschiff korvette flugabwehr luftabwehr flugabwehrsystem luftabwehrsystem raketensystem abwehrsystem raketenabwehr kriegsgerät militärgut militärgüter militärgerät =rüstung ausrüstung schusswaffe gewehr landmine seemine bombe artillerie radar radaranlage marschflugkörper jet =boot =schiff triebwerk rüstungsmaterial militärtechnik seefernaufklärer transporter löschflugzeug sportflugzeug",
+    "waffe rüstungsgut rüstungsgüter drohne kampfdrohne rakete kurzstreckenrakete panzer kampfjet kampfflugzeug militärflugzeug transportflugzeug aufklärungsflugzeug =flugzeug hubschrauber munition granate patrone geschütz haubitze fregatte u-boot patrouillenboot kriegsschiff korvette flugabwehr luftabwehr flugabwehrsystem luftabwehrsystem raketensystem abwehrsystem raketenabwehr kriegsgerät militärgut militärgüter militärgerät =rüstung ausrüstung schusswaffe gewehr landmine seemine bombe artillerie radar radaranlage marschflugkörper jet =boot =schiff triebwerk rüstungsmaterial militärtechnik seefernaufklärer transporter schulflugzeug trainingsflugzeug",
   missiles:
     "interkontinentalrakete mittelstreckenrakete kurzstreckenrakete langstreckenrakete atombombe atomwaffe wasserstoffbombe marschflugkörper hyperschallrakete testrakete =rakete trägerrakete",
   armsdeal: "waffenlieferung rüstungsexport waffenexport rüstungslieferung waffenverkauf panzerlieferung raketenlieferung waffenhilfe",

@@ -4,13 +4,14 @@ import type { NounClass } from "./classes.ts";
 /**
  * Where an actor may stand.
  * - `subj`, `obj`, `dat`: functions in the clause; in the passive "von" gives the subject and the subject the object
+ * - `sub`: subject of the dass-clause under the verb: "verlangt, dass Kenia zahlt"
  * - `p:mit`: phrase with that preposition, in the clause of a verb, or hanging on a noun
  * - `adj`: nationality inside the noun's own phrase: adjective, compound, genitive before it ("iranische Lieferung",
  *   "Iran-Besuch", "Teherans Lieferung")
  * - `gen`: genitive after a noun ("Lieferung des Iran")
  * - `csubj`, `cobj`, `c:mit`: for nouns, the subject, an object, a prepositional phrase of the clause, if its verb is one of `support`
  */
-export type Slot = "subj" | "obj" | "dat" | "adj" | "gen" | "csubj" | "cobj" | "cdat" | `p:${string}` | `c:${string}`;
+export type Slot = "subj" | "obj" | "dat" | "sub" | "adj" | "gen" | "csubj" | "cobj" | "cdat" | `p:${string}` | `c:${string}`;
 
 /** One sense of a verb or noun that tells a claim. Examples and counter-examples run as tests. */
 export interface Frame {

@@ -17,9 +17,12 @@ export const REQUESTS: readonly Frame[] = [
     kind: "request",
     verbs: "fordern verlangen erbitten einfordern zurückfordern",
     actor: ["subj"],
-    recipient: ["p:von", "p:bei"],
-    reason: "the asked follows von",
-    examples: [["Griechenland verlangt von der Türkei eine Erklärung.", "GRC > TUR"]],
+    recipient: ["p:von", "p:bei", "sub"],
+    reason: "the asked follows von, or is to do what the dass-clause says",
+    examples: [
+      ["Griechenland verlangt von der Türkei eine Erklärung.", "GRC > TUR"],
+      ["Ghana forderte, dass Togo die Zölle senkt.", "GHA > TGO"],
+    ],
     notExamples: ["Die Gewerkschaft fordert von Spanien nichts."],
   },
   {

@@ -1,5 +1,5 @@
 import type { ActorDirectory, Below, Mention, Token } from "../../../core/index.ts";
-import { findPhrases, type Names } from "../phrases/find-phrases.ts";
+import { findPhrases, type Names, relativePronouns } from "../phrases/find-phrases.ts";
 import { carriedAt } from "./carried.ts";
 import { emptyMemory, remember, surname } from "./memory.ts";
 import { type NamedActor, namedActors } from "./named-actors.ts";
@@ -11,7 +11,7 @@ import { type NewMention, type Place, words } from "./place.ts";
  * nationality beside them and bind the person's name that follows; later bare surnames, the same noun with a definite
  * article, "beide Länder" and "er" are resolved within the document or stay unresolved.
  */
-export function findMentions({ sentences, tokens }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
+export function findMentions({ sentences, tokens, clauses }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
   const memory = emptyMemory();
   const mentions: Mention[] = [];
   let from = 0;
@@ -19,7 +19,7 @@ export function findMentions({ sentences, tokens }: Below<"mentions">, directory
     let to = from;
     while (tokens[to]?.sentence === sentence) to++;
     const named = namedActors(tokens, from, to, directory);
-    const phrases = findPhrases(tokens, from, to, standing(named));
+    const phrases = findPhrases(tokens, from, to, { names: standing(named), pronouns: relativePronouns(clauses, sentence) });
     const place: Place = { tokens, from, to, sentence, phrases, named, memory, found: [], covered: new Set() };
     findOffices(place);
     for (const name of named) if (!isCovered(place, name)) add(place, fromDirectory(name));

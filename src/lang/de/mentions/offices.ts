@@ -58,7 +58,10 @@ function nationality({ tokens, named, phrases }: Place, phrase: Phrase, kind: Re
   // "Chef der US-Weltraumbehörde", "Sprecher der russischen Regierung": the genitive may itself be an office.
   const office = next !== undefined && agentNoun(tokens[next.head]?.form ?? "") !== undefined;
   const owner = belongs ? named.find((n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat)$/u.test(n.entry.use))) : undefined;
-  return owner && next ? { entries: [owner.entry], last: Math.max(phrase.to, next.to) } : { entries: [], last: phrase.to };
+  if (!owner || !next) return { entries: [], last: phrase.to };
+  // "Soldaten aus Dänemark und Norwegen"
+  const more = /^(?:und|sowie)$/u.test(tokens[next.to + 1]?.form ?? "") ? named.find((n) => n.from === next.to + 2 && n.entry.use === owner.entry.use) : undefined;
+  return { entries: more ? [owner.entry, more.entry] : [owner.entry], last: Math.max(phrase.to, next.to, more?.to ?? 0) };
 }
 
 /** "Delegationen beider Länder", "die Außenminister der zwei Staaten". */

@@ -1,4 +1,4 @@
-import type { Gender, Token } from "../../../core/index.ts";
+import type { Clause, Gender, Token } from "../../../core/index.ts";
 import { FUSED } from "../lexicon/function-words.ts";
 
 export type Case = "nom" | "gen" | "dat" | "acc";
@@ -14,6 +14,18 @@ export interface NameSpan {
  * "liefert Polen Panzer", which capital letters alone would run together.
  */
 export type Names = ReadonlyMap<number, NameSpan>;
+
+/** What other layers know about the words of a sentence. */
+export interface Hints {
+  readonly names: Names;
+  /** Relative pronouns: "die" in "ein Vertrag, die Länder schließen" opens no phrase with its noun. */
+  readonly pronouns: ReadonlySet<number>;
+}
+
+/** Tokens that open relative clauses. */
+export function relativePronouns(clauses: readonly Clause[], sentence: number): ReadonlySet<number> {
+  return new Set(clauses.flatMap((c) => (c.sentence === sentence && c.type === "relative" && c.opener !== undefined ? [c.opener] : [])));
+}
 
 /** A noun phrase, with the preposition before it. Token indexes, both ends inclusive. */
 export interface Phrase {
@@ -47,11 +59,11 @@ const DEFINITE: Readonly<Record<string, ReadonlySet<Case>>> = {
  * Noun phrases of the tokens `[from, to)` of one sentence: preposition, article, adjectives, numbers, nouns.
  * Case comes from the article, else from the adjective's ending; a bare name leaves it open (Duden Grammatik §§ 1516–1531).
  */
-export function findPhrases(tokens: readonly Token[], from: number, to: number, names: Names): Phrase[] {
+export function findPhrases(tokens: readonly Token[], from: number, to: number, hints: Hints): Phrase[] {
   const phrases: Phrase[] = [];
   let i = from;
   while (i < to) {
-    const phrase = phraseAt(tokens, i, to, phrases, names);
+    const phrase = hints.pronouns.has(i) ? undefined : phraseAt(tokens, i, to, phrases, hints);
     if (phrase) {
       phrases.push(phrase);
       i = phrase.to + 1;
@@ -60,7 +72,7 @@ export function findPhrases(tokens: readonly Token[], from: number, to: number, 
   return phrases;
 }
 
-function phraseAt(tokens: readonly Token[], start: number, to: number, before: readonly Phrase[], names: Names): Phrase | undefined {
+function phraseAt(tokens: readonly Token[], start: number, to: number, before: readonly Phrase[], { names, pronouns }: Hints): Phrase | undefined {
   let i = start;
   const at = (k: number): Token | undefined => (k < to ? tokens[k] : undefined);
   const word = (k: number): string => at(k)?.form.toLowerCase() ?? "";
@@ -72,10 +84,11 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   }
   const fused = prep !== undefined && FUSED.has(word(start));
   let determiner: string | undefined;
+  if (prep !== undefined && pronouns.has(i)) return undefined;
   if (!fused && at(i)?.pos === "DET") {
     determiner = word(i);
     i++;
-    if (at(i)?.pos === "DET" || word(i) === "beiden") i++; // "die beiden", "all diese"
+    if (/^(?:beide[nr]?|diese[nr]?|meisten|vielen|wenigen|ersten)$/u.test(word(i))) i++; // "die beiden", "all diese"
   }
   let adjective: string | undefined;
   while (at(i)?.pos === "ADJ" || (at(i)?.pos === "NUM" && !isYear(tokens, i)) || (at(i)?.pos === "ADV" && at(i + 1)?.pos === "ADJ") || joinsAdjectives(tokens, i, to)) {

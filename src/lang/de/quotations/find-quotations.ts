@@ -1,5 +1,5 @@
 import type { Below, Mention, Quotation } from "../../../core/index.ts";
-import { findPhrases } from "../phrases/find-phrases.ts";
+import { findPhrases, relativePronouns } from "../phrases/find-phrases.ts";
 import { continuedSpeech } from "./continuation.ts";
 import { directSpeech } from "./direct.ts";
 import { indirectSpeech } from "./indirect.ts";
@@ -50,7 +50,7 @@ export function makeScenes({ document, blocks, sentences, tokens, clauses, menti
       tokens,
       from,
       to,
-      phrases: findPhrases(tokens, from, to, names),
+      phrases: findPhrases(tokens, from, to, { names, pronouns: relativePronouns(clauses.slice(firstClause, c), sentence) }),
       mentions: here,
       headline: /^(?:title|heading)$/u.test(blocks[block]?.label ?? ""),
       clauses: clauses.slice(firstClause, c).map((x) => (x.parent === undefined ? x : { ...x, parent: x.parent - firstClause })),
