@@ -1,5 +1,5 @@
 // npm run docs: fills the generated blocks of README.md and docs/, and runs their examples. tests/docs.test.ts compares.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,7 +44,8 @@ export async function renderPage(page: string): Promise<string> {
 
 /** The examples run the built program: builds it if it is older than its sources. */
 export function buildProgram(): void {
-  execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts/build.mjs")], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The program does not build:\n${stdout}${stderr}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

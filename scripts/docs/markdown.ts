@@ -46,7 +46,7 @@ export const code = (text: string): string => (text.includes("`") ? `\`\` ${text
 const BLOCK = /(<!-- generated: ([^>]+?) -->)\n[\s\S]*?\n(<!-- end of generated -->)/gu;
 
 /** Names of the generated blocks of a page. */
-export const blockNames = (markdown: string): readonly string[] => [...markdown.matchAll(BLOCK)].map((m) => m[2] ?? "");
+const blockNames = (markdown: string): readonly string[] => [...markdown.matchAll(BLOCK)].map((m) => m[2] ?? "");
 
 /** Fills every generated block with what its name stands for now. */
 export async function fillBlocks(markdown: string, generate: (name: string) => Promise<string>): Promise<string> {

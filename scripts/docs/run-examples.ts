@@ -61,7 +61,7 @@ interface Result {
 async function session(examples: readonly Fence[]): Promise<readonly Result[]> {
   const home = mkdtempSync(join(tmpdir(), "entente-docs-"));
   try {
-    const [bin, work] = [join(home, "bin"), join(home, "work")];
+    const [bin, work] = [join(home, "bin"), join(home, "examples")];
     mkdirSync(bin);
     cpSync(join(ROOT, "docs/examples"), work, { recursive: true });
     program(join(bin, "entente"), `exec "${process.execPath}" "${join(ROOT, "dist/cli/main.js")}" "$@"`);

@@ -34,7 +34,8 @@ export function functionsOf(scene: Scene, index: number, seen: readonly Function
   // The same holds where even the auxiliary is shared: "habe Zölle gesenkt und der Union Zugang zugesichert".
   const shared = clause.finite !== undefined && !clause.tokens.includes(clause.finite);
   if (conjoined && (shared || clause.finite === clause.tokens[1])) subject = undefined;
-  const free = phrases.filter((p) => p !== subject && p.prep === undefined && p.genitiveOf === undefined && !isReflexive(scene, p) && !isPredicative(scene, p));
+  const acting = subject && fillersOf(scene, subject).length > 0 ? conjuncts(scene, subject) : [subject];
+  const free = phrases.filter((p) => !acting.includes(p) && p.prep === undefined && p.genitiveOf === undefined && !isReflexive(scene, p) && !isPredicative(scene, p));
   const actors = (p: Phrase): number => fillersOf(scene, p).length;
   const accusative = free.filter((p) => p.cases.has("acc"));
   const dativeOnly = free.filter((p) => p.cases.has("dat") && !p.cases.has("acc"));
@@ -173,20 +174,22 @@ function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
     const bare = next?.follows === at && next.from === next.head && next.prep === undefined && next.genitiveOf === undefined;
     return next && bare && scene.mentions.some((m) => m.tokens[0] === next.head && m.basis === "directory") ? withCoordination(scene, next) : [];
   }
-  const all = [...own];
+  return unique(conjuncts(scene, phrase).flatMap((p) => fillersOf(scene, p)));
+}
+
+/** The phrase and those that "und", "sowie" or a comma joins to it, as far as they are actors with the same preposition. */
+function conjuncts(scene: Scene, phrase: Phrase): readonly Phrase[] {
+  const list = [phrase];
   let last = lastToken(scene, phrase);
   for (const next of scene.phrases) {
     if (next.from <= last) continue;
     const between = scene.tokens.slice(last + 1, next.from).map((t) => t.form);
     const joined = between.length === 1 && /^(?:und|sowie|,|oder|\/)$/u.test(between[0] ?? "");
-    if (!joined || (next.prep !== undefined && next.prep !== phrase.prep)) break;
-    const more = fillersOf(scene, next);
-    if (more.length === 0) break;
-    // ", X, " after a comma alone may be an apposition of the same actor; a list ends with "und".
-    all.push(...more);
+    if (!joined || (next.prep !== undefined && next.prep !== phrase.prep) || fillersOf(scene, next).length === 0) break;
+    list.push(next);
     last = lastToken(scene, next);
   }
-  return unique(all);
+  return list;
 }
 
 function lastToken(scene: Scene, phrase: Phrase): number {
