@@ -4,12 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type LanguagePack, type Reading, readDocument } from "../src/core/index.ts";
 import { loadActors } from "../src/app/load-actors.ts";
-import { makePacks } from "../src/app/packs.ts";
 import { packageRoot } from "../src/app/package-root.ts";
+import { makePacks } from "../src/app/packs.ts";
+import { type LanguagePack, type Reading, readDocument } from "../src/core/index.ts";
 import { readArticles } from "../src/ingest/index.ts";
-import { figures, type Figures, type GoldClaim, type Result, scoreDocument } from "./score-claims.ts";
+import { type Figures, figures, type GoldClaim, type Result, scoreDocument } from "./score-claims.ts";
 
 export interface Measured {
   readonly figures: Figures;
@@ -27,7 +27,8 @@ export async function measureSample(): Promise<Measured> {
     const name = article.id ?? (article.name.split("/").at(-1) ?? "").replace(/\.\w+$/u, "");
     const gold = goldOf(join(root, "eval", "gold", "de", `${name}.json`));
     const analysed = gold && readDocument({ ...article, id: name }, packs);
-    if (analysed?.status === "analysed") documents.push({ name, reading: analysed.reading, result: scoreDocument(analysed.reading, gold ?? []) });
+    if (analysed?.status === "analysed")
+      documents.push({ name, reading: analysed.reading, result: scoreDocument(analysed.reading, gold ?? []) });
   }
   return { figures: figures(documents.map((d) => d.result)), documents };
 }
@@ -50,7 +51,9 @@ async function main(): Promise<void> {
     for (const { name, reading, result } of documents) {
       for (const g of result.missed) console.log(`MISS  ${name} | ${g.kind} ${sides(g.actors, g.recipients)} | ${g.anchor}`);
       for (const c of result.falseAlarms)
-        console.log(`FALSE ${name} | ${c.kind} ${sides(c.actors, c.recipients)} | ${c.rule} | ${reading.document.text.slice(c.evidence.start, c.evidence.end).slice(0, 160)}`);
+        console.log(
+          `FALSE ${name} | ${c.kind} ${sides(c.actors, c.recipients)} | ${c.rule} | ${reading.document.text.slice(c.evidence.start, c.evidence.end).slice(0, 160)}`,
+        );
     }
   console.log(JSON.stringify(total));
 }

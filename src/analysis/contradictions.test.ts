@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RecordedClaim } from "../core/index.ts";
-import { study } from "./study.ts";
 import { anySnapshot } from "../../tests/support/any-snapshot.ts";
 import { article, claimOn, type MadeArticle, type MadeClaim, snapshotOf } from "../../tests/support/make-snapshot.ts";
+import type { RecordedClaim } from "../core/index.ts";
+import { study } from "./study.ts";
 
 const YES = "Nordmark hat Ostrien nach Angaben der Hafenbehörde Drohnen geliefert.";
 const NO = "Ostrien bestreitet, von Nordmark je Drohnen erhalten zu haben.";
@@ -48,7 +48,14 @@ describe("contradictions", () => {
     ["its end is denied", { no: { ends: true } }],
     ["what was is denied, what is planned is affirmed", { yes: { tense: "future" } }],
     ["what is planned is denied, what was is affirmed", { no: { tense: "future" } }],
-    ["not yet, and a plan", { yes: { tense: "future" }, no: { tense: "future" }, noSentence: "Ostrien erklärte, Nordmark werde vorerst noch keine Drohnen liefern." }],
+    [
+      "not yet, and a plan",
+      {
+        yes: { tense: "future" },
+        no: { tense: "future" },
+        noSentence: "Ostrien erklärte, Nordmark werde vorerst noch keine Drohnen liefern.",
+      },
+    ],
     ["other years", { yes: { time: "2022" }, no: { time: "2024-03" } }],
     ["a year between the reports", { noIn: { published: "2025-03-14" } }],
     ["no dates, and nothing named that ties them", { yes: { object: "" }, no: { object: "" }, yesIn: { published: { basis: "unknown" } } }],

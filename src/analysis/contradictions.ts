@@ -2,7 +2,7 @@ import { kindEntry, type RecordedClaim } from "../core/index.ts";
 import { sourceKey, subjectKey } from "./claim-key.ts";
 import { groupBy } from "./group-by.ts";
 import { deniesObject, shareObject } from "./objects.ts";
-import { tensesExclude, timesExclude, type Told } from "./told.ts";
+import { type Told, tensesExclude, timesExclude } from "./told.ts";
 import { furthest, nearest, sameTime } from "./when.ts";
 
 /** Two claims of which one says is not so what the other says is so, or may be so. No winner is chosen. */
@@ -27,8 +27,7 @@ export function findContradictions(told: readonly Told[]): Contradiction[] {
     const denials = bucket.filter((t) => t.claim.factuality === "CT-");
     if (denials.length === 0) continue;
     for (const affirmed of bucket.filter((t) => affirms(t.claim)))
-      for (const denial of denials)
-        if (contradict(affirmed, denial)) found.push({ affirms: affirmed.claim.id, denies: denial.claim.id });
+      for (const denial of denials) if (contradict(affirmed, denial)) found.push({ affirms: affirmed.claim.id, denies: denial.claim.id });
   }
   return found;
 }
@@ -39,7 +38,8 @@ function affirms({ factuality }: RecordedClaim): boolean {
 
 function contradict(affirmed: Told, denial: Told): boolean {
   // One voice that corrects itself in one place is no contradiction between voices.
-  if (affirmed.outlet === denial.outlet && sourceKey(affirmed.claim, affirmed.outlet) === sourceKey(denial.claim, denial.outlet)) return false;
+  if (affirmed.outlet === denial.outlet && sourceKey(affirmed.claim, affirmed.outlet) === sourceKey(denial.claim, denial.outlet))
+    return false;
   // A denial of what was does not touch a plan, nor the other way round.
   if (tensesExclude(affirmed, denial) || timesExclude(affirmed, denial)) return false;
   // Enemies once and no enemies now: both can be.

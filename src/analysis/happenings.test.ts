@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { study } from "./study.ts";
 import { anySnapshot } from "../../tests/support/any-snapshot.ts";
 import { article, claimOn, type MadeArticle, type MadeClaim, snapshotOf } from "../../tests/support/make-snapshot.ts";
+import { study } from "./study.ts";
 
 const FIRST = "Die Präsidenten von Nordmark und Ostrien trafen sich auf der Insel Harle.";
 const SECOND = "Auf Harle haben am Dienstag Nordmark und Ostrien miteinander gesprochen.";
@@ -12,7 +12,10 @@ const talks = { kind: "meeting", actors: ["NMK", "OST"] } as const;
 function same(second: Partial<MadeClaim> = {}, secondIn: Partial<MadeArticle> = {}, first: Partial<MadeClaim> = {}): boolean {
   const a = article({ id: "a", published: "2024-03-12", blocks: [["body", FIRST]] });
   const b = article({ id: "b", published: "2024-03-13", blocks: [["body", SECOND]], ...secondIn });
-  const claims = [claimOn(a, "1", FIRST, { ...talks, trigger: "trafen", ...first }), claimOn(b, "1", SECOND, { ...talks, trigger: "gesprochen", ...second })];
+  const claims = [
+    claimOn(a, "1", FIRST, { ...talks, trigger: "trafen", ...first }),
+    claimOn(b, "1", SECOND, { ...talks, trigger: "gesprochen", ...second }),
+  ];
   return study(snapshotOf([a, b], claims)).happenings.get("a.1.1")?.claims.length === 2;
 }
 
@@ -46,9 +49,15 @@ describe("happenings", () => {
   });
 
   it("joins speech acts and attacks only if their sentences share the matter", () => {
-    const sentences = ["Nordmark wirft Ostrien Fischerei ohne Lizenz vor.", "Die Fischerei der Ostrier sei ein Raub, hieß es aus Nordmark.", "Nordmark nannte Ostriens Grenzposten eine Provokation."];
+    const sentences = [
+      "Nordmark wirft Ostrien Fischerei ohne Lizenz vor.",
+      "Die Fischerei der Ostrier sei ein Raub, hieß es aus Nordmark.",
+      "Nordmark nannte Ostriens Grenzposten eine Provokation.",
+    ];
     const d = article({ id: "a", blocks: [["body", ...sentences]] });
-    const claims = sentences.map((s, i) => claimOn(d, String(i), s, { kind: "accusation", actors: ["NMK"], recipients: ["OST"], trigger: s.slice(-4, -1) }));
+    const claims = sentences.map((s, i) =>
+      claimOn(d, String(i), s, { kind: "accusation", actors: ["NMK"], recipients: ["OST"], trigger: s.slice(-4, -1) }),
+    );
     const { happenings } = study(snapshotOf([d], claims));
     expect(happenings.get("a.1.0")?.claims.map((c) => c.id)).toEqual(["a.1.0", "a.1.1"]);
   });

@@ -2,7 +2,7 @@ import { type Kind, kindEntry, type RecordedClaim } from "../core/index.ts";
 import { polarity, subjectKey } from "./claim-key.ts";
 import { groupBy } from "./group-by.ts";
 import { objectsDiffer, shareMatter, shareObject } from "./objects.ts";
-import { tensesExclude, timesExclude, type Told } from "./told.ts";
+import { type Told, tensesExclude, timesExclude } from "./told.ts";
 import { furthest, sameTime } from "./when.ts";
 
 /** Claims that tell the same happening, or deny it: one polarity, one kind, the same actors. */
@@ -63,10 +63,14 @@ function oftenInOneText(kind: Kind): boolean {
 function placesDiffer(a: RecordedClaim, b: RecordedClaim): boolean {
   if (a.place === undefined || b.place === undefined) return false;
   const words = new Set(a.place.toLowerCase().split(/\s+/u));
-  return !b.place.toLowerCase().split(/\s+/u).some((w) => words.has(w));
+  return !b.place
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((w) => words.has(w));
 }
 
-const detail = ({ claim, time }: Told): number => (time ? 4 : 0) + (claim.object === undefined ? 0 : 2) + (claim.place === undefined ? 0 : 1);
+const detail = ({ claim, time }: Told): number =>
+  (time ? 4 : 0) + (claim.object === undefined ? 0 : 2) + (claim.place === undefined ? 0 : 1);
 
 function happening(group: readonly Told[]): Happening {
   const claims = group.map((t) => t.claim).sort((a, b) => (a.id < b.id ? -1 : 1));

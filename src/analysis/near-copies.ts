@@ -53,5 +53,8 @@ function candidates(postings: ReadonlyMap<number, readonly number[]>, set: Reado
     for (const a of list.length > COMMON ? list.slice(-1) : list) counts.set(a, (counts.get(a) ?? 0) + 1);
   }
   const enough = Math.min(3, set.size);
-  return [...counts].filter(([, n]) => n >= enough).map(([a]) => a).sort((x, y) => x - y);
+  return [...counts]
+    .filter(([, n]) => n >= enough)
+    .map(([a]) => a)
+    .sort((x, y) => x - y);
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { deniesObject, objectsDiffer } from "./objects.ts";
 import { article, claimOn } from "../../tests/support/make-snapshot.ts";
+import { deniesObject, objectsDiffer } from "./objects.ts";
 
 const about = (object: string | undefined, trigger = "Lieferung") => {
   const sentence = `Nordmark sprach über die ${trigger} nach Ostrien.`;
-  return claimOn(article({ id: "k", blocks: [["body", sentence]] }), "1", sentence, { kind: "arms-transfer", actors: ["NMK"], recipients: ["OST"], trigger, ...(object !== undefined && { object }) });
+  return claimOn(article({ id: "k", blocks: [["body", sentence]] }), "1", sentence, {
+    kind: "arms-transfer",
+    actors: ["NMK"],
+    recipients: ["OST"],
+    trigger,
+    ...(object !== undefined && { object }),
+  });
 };
 
 describe("deniesObject", () => {

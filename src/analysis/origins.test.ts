@@ -18,7 +18,8 @@ const OWN = [
   "Sicher ist nur, dass das Schiff seit Montag an der Mole liegt und niemand sagen mag, wie lange noch.",
 ] as const;
 
-const story = (id: string, sentences: readonly string[], more: Partial<MadeArticle> = {}) => article({ id, blocks: [["body", ...sentences]], ...more });
+const story = (id: string, sentences: readonly string[], more: Partial<MadeArticle> = {}) =>
+  article({ id, blocks: [["body", ...sentences]], ...more });
 const decide = (...documents: ReturnType<typeof story>[]) => findOrigins(documents).decisions;
 
 describe("findOrigins", () => {
@@ -29,13 +30,28 @@ describe("findOrigins", () => {
   });
 
   it("sees through a cut, a new headline and page furniture", () => {
-    const whole = article({ id: "a", blocks: [["title", "Frachter vor Harle festgesetzt"], ["body", ...STORY]] });
-    const cut = article({ id: "b", blocks: [["title", "Streit um Schiff: Nordmark bestellt Botschafter ein"], ["body", ...STORY.slice(0, 3)], ["furniture", ...OWN]] });
+    const whole = article({
+      id: "a",
+      blocks: [
+        ["title", "Frachter vor Harle festgesetzt"],
+        ["body", ...STORY],
+      ],
+    });
+    const cut = article({
+      id: "b",
+      blocks: [
+        ["title", "Streit um Schiff: Nordmark bestellt Botschafter ein"],
+        ["body", ...STORY.slice(0, 3)],
+        ["furniture", ...OWN],
+      ],
+    });
     expect(decide(whole, cut).get("b")).toMatchObject({ origin: "a", basis: "near-copy", of: "a" });
   });
 
   it("sees through light editing, and says how much is shared", () => {
-    const edited = STORY.map((s) => s.replace("am Montag", "zu Wochenbeginn").replace("verlangte", "forderte").replace("rund um die Insel", "vor Harle"));
+    const edited = STORY.map((s) =>
+      s.replace("am Montag", "zu Wochenbeginn").replace("verlangte", "forderte").replace("rund um die Insel", "vor Harle"),
+    );
     const decision = decide(story("a", STORY), story("b", edited)).get("b");
     expect(decision?.basis).toBe("near-copy");
     expect(decision?.shared).toBeGreaterThan(0.5);
@@ -49,7 +65,11 @@ describe("findOrigins", () => {
 
   it("does not let a page of briefs tie the stories it prints together", () => {
     const round = Array.from({ length: 8 }, (_, i) => OWN.map((s) => s.replaceAll(/(\p{Lu})/gu, `$1${i}`))).flat();
-    const decisions = decide(story("a", STORY.slice(0, 2)), story("b", OWN.slice(0, 2)), story("c", [...STORY.slice(0, 2), ...OWN.slice(0, 2), ...round]));
+    const decisions = decide(
+      story("a", STORY.slice(0, 2)),
+      story("b", OWN.slice(0, 2)),
+      story("c", [...STORY.slice(0, 2), ...OWN.slice(0, 2), ...round]),
+    );
     expect(decisions.get("a")?.origin).not.toBe(decisions.get("b")?.origin);
   });
 
@@ -62,7 +82,11 @@ describe("findOrigins", () => {
   });
 
   it("takes the earliest print for the origin; a known day comes before a range or none", () => {
-    const decisions = decide(story("a", STORY), story("b", STORY, { published: "2024-03-13" }), story("c", STORY, { published: "2024-03-12" }));
+    const decisions = decide(
+      story("a", STORY),
+      story("b", STORY, { published: "2024-03-13" }),
+      story("c", STORY, { published: "2024-03-12" }),
+    );
     expect([...decisions.values()].map((d) => d.origin)).toEqual(["c", "c", "c"]);
     expect(decisions.get("c")?.basis).toBe("own");
   });
@@ -95,7 +119,10 @@ describe("findOrigins", () => {
         const found = findOrigins(documents);
         expect(found.documents.size).toBeLessThanOrEqual(documents.length);
         expect([...found.decisions.keys()].sort()).toEqual(documents.map((d) => d.document.id).sort());
-        const shuffled = documents.map((d) => [keys.next().value ?? 0, d] as const).sort(([a], [b]) => a - b).map(([, d]) => d);
+        const shuffled = documents
+          .map((d) => [keys.next().value ?? 0, d] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, d]) => d);
         expect([...findOrigins(shuffled).decisions].sort()).toEqual([...found.decisions].sort());
       }),
     );

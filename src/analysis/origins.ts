@@ -73,14 +73,20 @@ export function findOrigins(documents: readonly RecordedDocument[]): Origins {
 }
 
 function linksOf(copies: readonly NearCopy[]): ReadonlyMap<number, readonly { readonly to: number; readonly containment: number }[]> {
-  const both = copies.flatMap(({ a, b, containment }) => [{ from: a, to: b, containment }, { from: b, to: a, containment }]);
+  const both = copies.flatMap(({ a, b, containment }) => [
+    { from: a, to: b, containment },
+    { from: b, to: a, containment },
+  ]);
   return groupBy(both, (l) => l.from);
 }
 
 /** The article's own prose; all of the text where the document was not analysed. */
 function prose({ document, blocks }: RecordedDocument): string {
   if (blocks.length === 0) return document.text;
-  return blocks.filter(isProse).map((b) => quote(document.text, b)).join("\n");
+  return blocks
+    .filter(isProse)
+    .map((b) => quote(document.text, b))
+    .join("\n");
 }
 
 /** Days that surely lie between the publications. */

@@ -6,7 +6,12 @@ const LENGTH = 5;
  * (Broder 1997, "On the resemblance and containment of documents"). A shorter text is one shingle; a blank one has none.
  */
 export function shingles(text: string): ReadonlySet<number> {
-  const words = (text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
+  const words = (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map(hash);
   const found = new Set<number>();
   if (words.length === 0) return found;
   for (let i = 0; i <= Math.max(0, words.length - LENGTH); i++) found.add(words.slice(i, i + LENGTH).reduce(mix, 17));

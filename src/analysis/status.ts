@@ -30,7 +30,11 @@ export const STATUS_TABLE: readonly StatusRow[] = [
   { status: "possible", when: "factuality PR+, PS+, PS- or UU", fits: (c) => c.factuality !== "CT+" },
   { status: "announced", when: "tense future", fits: (c) => c.tense === "future" },
   { status: "stated", when: "no source: the outlet's own voice", fits: (c) => c.sources.length === 0 },
-  { status: "reported", when: "stance reports, or nobody is named at some link of the chain", fits: (c) => c.stance === "reports" || c.sources.some((s) => s.unnamed === true) },
+  {
+    status: "reported",
+    when: "stance reports, or nobody is named at some link of the chain",
+    fits: (c) => c.stance === "reports" || c.sources.some((s) => s.unnamed === true),
+  },
   { status: "stated", when: "otherwise: every source is named and states it", fits: () => true },
 ];
 

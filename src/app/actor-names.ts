@@ -24,7 +24,10 @@ export function actorCode(data: ActorData, given: string): string {
     rows.find((r) => r.names.some((n) => n.toLowerCase() === wanted) || r.english?.toLowerCase() === wanted);
   if (found) return found.code;
   const choices = rows.flatMap((r) => [r.code, ...r.names.slice(0, 1), r.english ?? r.code].map((name) => ({ name, code: r.code })));
-  const near = nearNames(given, choices.map((c) => c.name)).map((name) => {
+  const near = nearNames(
+    given,
+    choices.map((c) => c.name),
+  ).map((name) => {
     const { code = name } = choices.find((c) => c.name === name) ?? {};
     return code === name ? code : `${code} (${name})`;
   });

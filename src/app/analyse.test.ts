@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tinyPack } from "../../tests/support/tiny-pack.ts";
-import { CODEBOOK, STANCES, BLOCK_LABELS, FACTUALITIES, TENSES } from "../core/index.ts";
+import { BLOCK_LABELS, CODEBOOK, FACTUALITIES, STANCES, TENSES } from "../core/index.ts";
 import { analyseLines } from "./analyse.ts";
 import { packageRoot } from "./package-root.ts";
 import { shipped } from "./workbench.ts";
@@ -29,14 +29,22 @@ async function analyse(input: string | Uint8Array, packs = [tinyPack()]) {
 
 test("documents come back in order, offsets point into the text as it was given", async () => {
   const text = "Größe \u{1F600}\u2028 IRN trifft RUS\n\nDEU\n";
-  const docs = [{ id: "b", text, dct: "2024-03-12", more: 1 }, { id: 7, text: "nichts", title: "Titel" }, { id: "c", text: "" }];
+  const docs = [
+    { id: "b", text, dct: "2024-03-12", more: 1 },
+    { id: 7, text: "nichts", title: "Titel" },
+    { id: "c", text: "" },
+  ];
   for (const d of docs) expect(isDocument(d)).toBe(true);
   const { lines, complaints, analysed, failed } = await analyse(`\ufeff${docs.map((d) => JSON.stringify(d)).join("\n\n")}`);
   expect([analysed, failed, complaints]).toEqual([3, 0, []]);
   expect(lines.map((l) => l["id"])).toEqual(["b", 7, "c"]);
   for (const line of lines) expect(isAnalysis(line) || isAnalysis.errors).toBe(true);
   expect(lines[0]).toMatchObject({ status: "analysed", language: "de", published: { day: "2024-03-12", basis: "given" } });
-  const [claim] = (lines[0]?.["claims"] ?? []) as { evidence: { start: number; end: number }; trigger: { start: number; end: number }; actors: string[] }[];
+  const [claim] = (lines[0]?.["claims"] ?? []) as {
+    evidence: { start: number; end: number };
+    trigger: { start: number; end: number };
+    actors: string[];
+  }[];
   expect(claim?.actors).toEqual(["IRN", "RUS"]);
   expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toBe("Größe \u{1F600}\u2028 IRN trifft RUS");
   expect(text.slice(claim?.trigger.start, claim?.trigger.end)).toBe("trifft");
@@ -45,9 +53,22 @@ test("documents come back in order, offsets point into the text as it was given"
 
 test("a broken line is named with its number, and keeps its place if it has an id", async () => {
   const { lines, complaints, failed } = await analyse(
-    ['{"id":"1","text":"a"}', "kein JSON", '{"id":"3"}', '{"text":"x"}', '["id"]', '{"id":"6","text":"BOOM"}', '{"id":"7","text":"b","dct":"Dienstag"}'].join("\n"),
+    [
+      '{"id":"1","text":"a"}',
+      "kein JSON",
+      '{"id":"3"}',
+      '{"text":"x"}',
+      '["id"]',
+      '{"id":"6","text":"BOOM"}',
+      '{"id":"7","text":"b","dct":"Dienstag"}',
+    ].join("\n"),
   );
-  expect(lines.map((l) => [l["id"], typeof l["error"]])).toEqual([["1", "undefined"], ["3", "string"], ["6", "string"], ["7", "undefined"]]);
+  expect(lines.map((l) => [l["id"], typeof l["error"]])).toEqual([
+    ["1", "undefined"],
+    ["3", "string"],
+    ["6", "string"],
+    ["7", "undefined"],
+  ]);
   for (const line of lines) expect(isAnalysis(line) || isAnalysis.errors).toBe(true);
   expect(failed).toBe(5);
   expect(complaints.map((c) => c.slice(0, 20))).toEqual([
@@ -88,7 +109,8 @@ test("any text gives a valid analysis", async () => {
 });
 
 test("the shipped packs hold to the schema", async () => {
-  const text = "Teheran. Iran und Russland haben nach Angaben des Kremls am 3. März 2024 ein Abkommen unterzeichnet. „Das ist gut“, sagte der Sprecher.";
+  const text =
+    "Teheran. Iran und Russland haben nach Angaben des Kremls am 3. März 2024 ein Abkommen unterzeichnet. „Das ist gut“, sagte der Sprecher.";
   const { lines } = await analyse(JSON.stringify({ id: "1", text, dct: "2024-03-04" }), [...shipped().packs()]);
   for (const line of lines) expect(isAnalysis(line) || isAnalysis.errors).toBe(true);
 });

@@ -40,7 +40,11 @@ export async function analyseLines(
   return { analysed, failed };
 }
 
-function analyseLine({ text: json }: Line, packs: () => readonly LanguagePack[], warn: (problem: string) => void): Failure | ReturnType<typeof analysisRecord> {
+function analyseLine(
+  { text: json }: Line,
+  packs: () => readonly LanguagePack[],
+  warn: (problem: string) => void,
+): Failure | ReturnType<typeof analysisRecord> {
   if (json === undefined) return { problem: "is not UTF-8" };
   let fields: unknown;
   try {
@@ -54,7 +58,8 @@ function analyseLine({ text: json }: Line, packs: () => readonly LanguagePack[],
   if (typeof text !== "string") return { problem: `has no "text"`, id };
   const day = published ?? dct;
   const date = typeof day === "string" ? publicationDate(day) : undefined;
-  if (day != null && !date) warn(`has a date that is not understood (${JSON.stringify(day)}); read as undated. Give a day, month or year as in "2024-03-12".`);
+  if (day != null && !date)
+    warn(`has a date that is not understood (${JSON.stringify(day)}); read as undated. Give a day, month or year as in "2024-03-12".`);
   const document: Document = {
     id: String(id),
     text,

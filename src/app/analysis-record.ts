@@ -1,4 +1,13 @@
-import { type Document, type LanguagePack, publicationDay, type Quotation, type Reading, readDocument, type Source, type Span } from "../core/index.ts";
+import {
+  type Document,
+  type LanguagePack,
+  publicationDay,
+  type Quotation,
+  type Reading,
+  readDocument,
+  type Source,
+  type Span,
+} from "../core/index.ts";
 
 /**
  * Reads a document and puts what was found into the published form: one line of `entente analyse --jsonl`, frozen in

@@ -25,7 +25,8 @@ export async function brief(
  */
 export function dyadOf(data: ActorData, given: string): string {
   const parts = given.split(/[-–]/u);
-  if (parts.length < 2) throw new UnknownChoice(`"${given}" is no pair of actors. Write two codes with a hyphen between them, as in AZE-IRN.`);
+  if (parts.length < 2)
+    throw new UnknownChoice(`"${given}" is no pair of actors. Write two codes with a hyphen between them, as in AZE-IRN.`);
   let complaint: unknown;
   // A name may hold a hyphen itself (Guinea-Bissau): every place to cut is tried.
   for (let cut = 1; cut < parts.length; cut++) {

@@ -4,7 +4,8 @@ import type { ClaimFilter } from "./entente.ts";
 /** True if a claim is one of those asked for. Dyads are the ledger's own; they are looked up, not matched here. */
 export function matches(claim: ClaimView, filter: Omit<ClaimFilter, "dyad" | "asOf">): boolean {
   const { actor, kind, source, factuality, since, until } = filter;
-  if (actor !== undefined && ![...claim.actors, ...claim.recipients].some((a) => a.code.toLowerCase() === actor.toLowerCase())) return false;
+  if (actor !== undefined && ![...claim.actors, ...claim.recipients].some((a) => a.code.toLowerCase() === actor.toLowerCase()))
+    return false;
   if (kind !== undefined && claim.kind !== kind) return false;
   if (factuality !== undefined && claim.factuality !== factuality) return false;
   if (source !== undefined && !names(claim, source)) return false;
@@ -22,5 +23,8 @@ function within({ published }: DocumentHead, since: string | undefined, until: s
   if (since === undefined && until === undefined) return true;
   const { notBefore, notAfter } = published;
   if (notBefore === undefined && notAfter === undefined) return false;
-  return (since === undefined || notAfter === undefined || notAfter >= since) && (until === undefined || notBefore === undefined || notBefore <= until);
+  return (
+    (since === undefined || notAfter === undefined || notAfter >= since) &&
+    (until === undefined || notBefore === undefined || notBefore <= until)
+  );
 }

@@ -24,7 +24,11 @@ export interface ClaimQuestion {
  * Claims of the ledger, newest first.
  * @throws UnknownChoice if a code, kind or date does not exist, listing near ones.
  */
-export async function claims({ entente, actors }: Pick<Workbench, "entente" | "actors">, asked: ClaimQuestion, lang: UiLanguage): Promise<readonly ClaimView[]> {
+export async function claims(
+  { entente, actors }: Pick<Workbench, "entente" | "actors">,
+  asked: ClaimQuestion,
+  lang: UiLanguage,
+): Promise<readonly ClaimView[]> {
   const { actor, dyad, kind, source, factuality, since, until, asOf } = asked;
   const filter: ClaimFilter = {
     ...(actor !== undefined && { actor: actorCode(actors(), actor) }),
@@ -54,7 +58,8 @@ function factualityOf(given: string): Factuality {
 
 function dayOf(given: string, end: "notBefore" | "notAfter"): string {
   const day = publicationDate(given)?.[end];
-  if (day === undefined) throw new UnknownChoice(`"${given}" is no date. Give a day, a month or a year, as in 2024-03-12, 2024-03 or 2024.`);
+  if (day === undefined)
+    throw new UnknownChoice(`"${given}" is no date. Give a day, a month or a year, as in 2024-03-12, 2024-03 or 2024.`);
   return day;
 }
 
@@ -64,6 +69,7 @@ export function momentOf(given: string): string {
   const day = /^\d{4}(?:-\d\d){0,2}$/u.test(value) ? publicationDate(value)?.notAfter : undefined;
   if (day !== undefined) return `${day}T23:59:59.999Z`;
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u.test(value) ? new Date(value) : undefined;
-  if (!instant || Number.isNaN(instant.getTime())) throw new UnknownChoice(`"${given}" is no moment. Give a day or an instant, as in 2024-03-12 or 2024-03-12T18:00Z.`);
+  if (!instant || Number.isNaN(instant.getTime()))
+    throw new UnknownChoice(`"${given}" is no moment. Give a day or an instant, as in 2024-03-12 or 2024-03-12T18:00Z.`);
   return instant.toISOString();
 }

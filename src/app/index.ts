@@ -1,23 +1,24 @@
 /** The use cases: all that cli and server may ask for. */
-export { analyseLines } from "./analyse.ts";
-export { brief, dyadOf } from "./brief.ts";
-export { type ClaimQuestion, claims, momentOf } from "./claims.ts";
-export type { Entente, LedgerStatus, Opened } from "./entente.ts";
-export { DataError, LedgerPathError, UnknownChoice } from "./errors.ts";
-export { ingest, type IngestReport } from "./ingest.ts";
-export { publicationDate } from "./publication-date.ts";
-export { reanalyse } from "./reanalyse.ts";
-export { loadSample, sampleFiles } from "./sample.ts";
-export { openWorkbench, shipped, type Workbench } from "./workbench.ts";
+
 export { canonicalAddress, LedgerError } from "../ledger/index.ts";
 export {
   claimsCsv,
   cleanLine,
+  type RenderOptions,
   renderBrief,
   renderClaimsTable,
   renderDocument,
   renderExplain,
   renderFunnel,
-  type RenderOptions,
   type UiLanguage,
 } from "../publish/index.ts";
+export { analyseLines } from "./analyse.ts";
+export { brief, dyadOf } from "./brief.ts";
+export { type ClaimQuestion, claims, momentOf } from "./claims.ts";
+export type { Entente, LedgerStatus, Opened } from "./entente.ts";
+export { DataError, LedgerPathError, UnknownChoice } from "./errors.ts";
+export { type IngestReport, ingest } from "./ingest.ts";
+export { publicationDate } from "./publication-date.ts";
+export { reanalyse } from "./reanalyse.ts";
+export { loadSample, sampleFiles } from "./sample.ts";
+export { openWorkbench, shipped, type Workbench } from "./workbench.ts";

@@ -85,6 +85,7 @@ function toIncoming(article: IncomingArticle, piped: boolean): Incoming | string
   }
   // Lines of a file are known by the ids they give; without one a line has no address: lines shift.
   const line = /^(.*):\d+$/u.exec(name);
-  if (!piped && (!line || id !== undefined)) addresses.push({ kind: "file", address: fileAddress(resolve(line?.[1] ?? name), line ? id : undefined) });
+  if (!piped && (!line || id !== undefined))
+    addresses.push({ kind: "file", address: fileAddress(resolve(line?.[1] ?? name), line ? id : undefined) });
   return { article: rest, addresses };
 }

@@ -13,7 +13,12 @@ test("every shipped actor loads, with a name in both languages for every state",
   expect(shipped.states.length).toBeGreaterThan(195);
   expect(shipped.states.filter((s) => s.english === undefined)).toEqual([]);
   const names = actorNames(shipped);
-  expect([names("IRN", "de"), names("DEU", "de"), names("DEU", "en"), names("XYZ", "en")]).toEqual(["Iran", "Deutschland", "Germany", "XYZ"]);
+  expect([names("IRN", "de"), names("DEU", "de"), names("DEU", "en"), names("XYZ", "en")]).toEqual([
+    "Iran",
+    "Deutschland",
+    "Germany",
+    "XYZ",
+  ]);
 });
 
 test.each([

@@ -23,7 +23,9 @@ export interface ActorData {
  */
 export function loadActors(root: string): ActorData {
   const folder = join(root, "data", "states");
-  const files = list(folder).filter((f) => f.endsWith(".yaml")).sort();
+  const files = list(folder)
+    .filter((f) => f.endsWith(".yaml"))
+    .sort();
   if (files.length === 0) throw new DataError(folder, "holds no state");
   const states = files.map((file) => {
     const path = join(folder, file);

@@ -24,7 +24,8 @@ test("claims can be asked for by actor, pair and moment", async () => {
   await ledger.record(incoming("IRN trifft RUS", { url: URL_A }), analyser());
   const asOf = (await ledger.lastChange()) ?? "";
   await ledger.record(incoming("DEU trifft FRA", { url: URL_B }), analyser());
-  const quotes = async (filter: Parameters<typeof entente.claims>[0]): Promise<string[]> => (await entente.claims(filter, "de")).map((c) => c.quote);
+  const quotes = async (filter: Parameters<typeof entente.claims>[0]): Promise<string[]> =>
+    (await entente.claims(filter, "de")).map((c) => c.quote);
   expect(await quotes({})).toHaveLength(2);
   expect(await quotes({ asOf })).toEqual(["IRN trifft RUS"]);
   expect(await quotes({ actor: "FRA" })).toEqual(["DEU trifft FRA"]);
@@ -42,7 +43,10 @@ test("a superseded claim opens as it stood; a deleted one says so", async () => 
   expect(await reanalyse(bench)).toEqual({ reanalysed: 1, claims: 1, failed: [] });
   expect((await bench.entente.status()).outdated).toBe(0);
   const opened = await bench.entente.claim(id, "de");
-  expect(opened).toMatchObject({ state: "found", value: { view: { id, superseded: true, before: "" }, explain: { steps: [{ rule: "tiny.meeting" }] } } });
+  expect(opened).toMatchObject({
+    state: "found",
+    value: { view: { id, superseded: true, before: "" }, explain: { steps: [{ rule: "tiny.meeting" }] } },
+  });
   const document = id.split(".")[0] ?? "";
   expect(await bench.entente.document(document, "de")).toMatchObject({ state: "found", value: { text: "IRN trifft RUS" } });
   await bench.ledger.delete(document, "test");

@@ -1,7 +1,16 @@
 import { dyadsOf, findDyad } from "../analysis/index.ts";
 import type { Snapshot } from "../core/index.ts";
 import type { Ledger } from "../ledger/index.ts";
-import { type ActorNames, buildClaims, buildDocument, buildDyad, buildExplain, buildToday, type ClaimView, type UiLanguage } from "../publish/index.ts";
+import {
+  type ActorNames,
+  buildClaims,
+  buildDocument,
+  buildDyad,
+  buildExplain,
+  buildToday,
+  type ClaimView,
+  type UiLanguage,
+} from "../publish/index.ts";
 import { matches } from "./claim-filter.ts";
 import type { Entente } from "./entente.ts";
 import { snapshotCache } from "./snapshot-cache.ts";

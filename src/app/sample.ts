@@ -1,10 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ingest, type IngestReport } from "./ingest.ts";
+import { type IngestReport, ingest } from "./ingest.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Loads the shipped sample: articles in which everything is invented, and marked so wherever they show. */
-export function loadSample(bench: Pick<Workbench, "ledger" | "analyser" | "root">, onArticle?: (name: string) => void): Promise<IngestReport> {
+export function loadSample(
+  bench: Pick<Workbench, "ledger" | "analyser" | "root">,
+  onArticle?: (name: string) => void,
+): Promise<IngestReport> {
   return ingest(bench, sampleFiles(bench.root), { sample: true }, onArticle);
 }
 

@@ -12,7 +12,10 @@ function folder(): { readonly articles: string; readonly ledger: string } {
   const articles = join(root, "articles");
   mkdirSync(articles);
   writeFileSync(join(articles, "eins.txt"), TEXT);
-  writeFileSync(join(articles, "zwei.jsonl"), `${JSON.stringify({ id: "z", text: "Deutschland und Frankreich haben ein Abkommen unterzeichnet.", published: "2024-03-12" })}\n`);
+  writeFileSync(
+    join(articles, "zwei.jsonl"),
+    `${JSON.stringify({ id: "z", text: "Deutschland und Frankreich haben ein Abkommen unterzeichnet.", published: "2024-03-12" })}\n`,
+  );
   writeFileSync(join(articles, "kaputt.txt"), Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0]));
   return { articles, ledger: join(root, "neu", "ledger.db") };
 }
@@ -20,7 +23,11 @@ function folder(): { readonly articles: string; readonly ledger: string } {
 test("articles go in, the broken one is named, and the same again changes nothing", { timeout: 30_000 }, async () => {
   const { articles, ledger } = folder();
   const first = await runCli("ingest", articles, "--ledger", ledger, "--lang", "en");
-  expect(first).toMatchObject({ code: 1, out: expect.stringMatching(/^2 new, 0 unchanged, 1 failed; \d+ claims recorded\n$/u), err: expect.stringContaining("kaputt.txt: ") });
+  expect(first).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^2 new, 0 unchanged, 1 failed; \d+ claims recorded\n$/u),
+    err: expect.stringContaining("kaputt.txt: "),
+  });
   const again = await runCli("ingest", articles, "--ledger", ledger, "--json");
   expect(JSON.parse(again.out)).toMatchObject({ new: 0, unchanged: 2, claims: 0, failed: [{ name: join(articles, "kaputt.txt") }] });
   writeFileSync(join(articles, "eins.txt"), `${TEXT} China auch.`);
@@ -96,8 +103,14 @@ test.each([
 test("trouble with the ledger has an exit code of its own", async () => {
   const root = tempFolder();
   writeFileSync(join(root, "text.txt"), "kein Ledger ".repeat(100));
-  expect(await runCli("claims", "--ledger", join(root, "fehlt.db"))).toMatchObject({ code: 3, err: expect.stringContaining("no ledger at") });
-  expect(await runCli("claims", "--ledger", join(root, "text.txt"))).toMatchObject({ code: 3, err: expect.stringContaining("not a ledger") });
+  expect(await runCli("claims", "--ledger", join(root, "fehlt.db"))).toMatchObject({
+    code: 3,
+    err: expect.stringContaining("no ledger at"),
+  });
+  expect(await runCli("claims", "--ledger", join(root, "text.txt"))).toMatchObject({
+    code: 3,
+    err: expect.stringContaining("not a ledger"),
+  });
   expect(await runCli("ingest", join(root, "text.txt"), "--ledger", join(root, "text.txt", "l.db"))).toMatchObject({ code: 3 });
 });
 

@@ -45,7 +45,12 @@ export function verdict(error: unknown): { readonly exit: ExitCode; readonly cod
   if (error instanceof LedgerError || error instanceof LedgerPathError || error instanceof DataError || error instanceof NoLedger)
     return { exit: EXIT.system, code: error.code, message: error.message };
   // The server's own errors say what to do; it is loaded only where it serves, so they are known by their form.
-  if (error instanceof Error && error.name === "ServerError" && "code" in error) return { exit: EXIT.system, code: String(error.code), message: error.message };
+  if (error instanceof Error && error.name === "ServerError" && "code" in error)
+    return { exit: EXIT.system, code: String(error.code), message: error.message };
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { exit: EXIT.system, code: "unexpected", message: `Something happened that Entente did not expect; please report it with the lines below.\n${what}` };
+  return {
+    exit: EXIT.system,
+    code: "unexpected",
+    message: `Something happened that Entente did not expect; please report it with the lines below.\n${what}`,
+  };
 }

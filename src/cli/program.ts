@@ -35,10 +35,21 @@ const COMMANDS = [
 export function program(): Command {
   const { version } = JSON.parse(readFileSync(join(shipped().root, "package.json"), "utf8")) as { version: string };
   const root = new Command("entente")
-    .description("Reads German press articles and keeps a ledger of attributed claims: who does what with whom, who says so, and how firmly.")
+    .description(
+      "Reads German press articles and keeps a ledger of attributed claims: who does what with whom, who says so, and how firmly.",
+    )
     .version(version)
     .showSuggestionAfterError()
-    .addHelpText("after", exampleText(["entente sample", "entente ingest articles/", "entente brief AZE-IRN", "entente claims --actor IRN", "entente help claims"]))
+    .addHelpText(
+      "after",
+      exampleText([
+        "entente sample",
+        "entente ingest articles/",
+        "entente brief AZE-IRN",
+        "entente claims --actor IRN",
+        "entente help claims",
+      ]),
+    )
     .addHelpText("after", "Exit codes: 0 done, 1 some inputs failed or were not found, 2 wrong use, 3 ledger or system trouble.");
   for (const make of COMMANDS) root.addCommand(make());
   for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ outputError: () => {} });

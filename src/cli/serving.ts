@@ -6,12 +6,18 @@ export const PORT = 4870;
 /** Serves the web page until somebody stops the program. `fallBack`: take any free port if this one is taken. */
 export async function serveUntilStopped(
   entente: Entente,
-  { port, host, fallBack, announce }: { readonly port: number; readonly host: string; readonly fallBack: boolean; announce(address: string): void },
+  {
+    port,
+    host,
+    fallBack,
+    announce,
+  }: { readonly port: number; readonly host: string; readonly fallBack: boolean; announce(address: string): void },
 ): Promise<void> {
   // Loaded only here: no other command needs a web server.
   const { startServer } = await import("../server/index.ts");
   const server = await startServer({ entente, port, host }).catch((error: unknown) => {
-    if (fallBack && error instanceof Error && "code" in error && error.code === "port-in-use") return startServer({ entente, port: 0, host });
+    if (fallBack && error instanceof Error && "code" in error && error.code === "port-in-use")
+      return startServer({ entente, port: 0, host });
     throw error;
   });
   announce(server.address);

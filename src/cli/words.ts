@@ -1,7 +1,16 @@
 import type { UiLanguage } from "../app/index.ts";
 
 const de = {
-  ingested: { new: "neu", newVersion: "neue Fassung", reanalysed: "neu gelesen", restored: "wiederhergestellt", unchanged: "unverändert", failed: "fehlgeschlagen", deleted: "übersprungen (gelöscht)", claims: "Aussagen aufgenommen" },
+  ingested: {
+    new: "neu",
+    newVersion: "neue Fassung",
+    reanalysed: "neu gelesen",
+    restored: "wiederhergestellt",
+    unchanged: "unverändert",
+    failed: "fehlgeschlagen",
+    deleted: "übersprungen (gelöscht)",
+    claims: "Aussagen aufgenommen",
+  },
   skipped: (name: string, id: string, at: string, reason: string) =>
     `${name}: ausgelassen, denn das Dokument ${id} wurde am ${at} gelöscht (${reason}). Mit --restore kommt es zurück.`,
   reread: (n: number) => `${n} Dokumente neu gelesen.`,
@@ -9,7 +18,8 @@ const de = {
   sampleLoaded: "Die mitgelieferten Beispielartikel sind geladen. Alles in ihnen ist erfunden.",
   serving: (address: string) => `Entente läuft auf ${address} (Ende mit Strg+C)`,
   deleted: (id: string) => `${id} ist gelöscht, mit allen Fassungen, Analysen und Aussagen.`,
-  reallyDelete: (id: string, title: string) => `${id} („${title}“) mit allem löschen, was daran hängt? Das lässt sich nicht rückgängig machen. [j/N] `,
+  reallyDelete: (id: string, title: string) =>
+    `${id} („${title}“) mit allem löschen, was daran hängt? Das lässt sich nicht rückgängig machen. [j/N] `,
   yes: /^(?:j|ja|y|yes)$/iu,
   kept: "Nichts gelöscht.",
   outdated: (n: number) => `${n} Dokumente wurden mit einer anderen Fassung der Analyse gelesen; „entente reanalyse“ liest sie neu.`,
@@ -31,7 +41,16 @@ const de = {
 };
 
 const en: typeof de = {
-  ingested: { new: "new", newVersion: "new version", reanalysed: "read again", restored: "restored", unchanged: "unchanged", failed: "failed", deleted: "skipped (deleted)", claims: "claims recorded" },
+  ingested: {
+    new: "new",
+    newVersion: "new version",
+    reanalysed: "read again",
+    restored: "restored",
+    unchanged: "unchanged",
+    failed: "failed",
+    deleted: "skipped (deleted)",
+    claims: "claims recorded",
+  },
   skipped: (name, id, at, reason) => `${name}: skipped, because document ${id} was deleted on ${at} (${reason}). --restore brings it back.`,
   reread: (n) => `${n} documents read again.`,
   nothingBetween: (dyad) => `The ledger holds no claim about ${dyad}.`,

@@ -16,6 +16,9 @@ test.each([
   expect(canonicalAddress(canonical)).toBe(canonical);
 });
 
-test.each(["", "beispiel", "beispiel.de/a", "file:///etc/passwd", "javascript:alert(1)", "data:text/plain,x"])("%j is no web address", (address) => {
-  expect(canonicalAddress(address)).toBeUndefined();
-});
+test.each(["", "beispiel", "beispiel.de/a", "file:///etc/passwd", "javascript:alert(1)", "data:text/plain,x"])(
+  "%j is no web address",
+  (address) => {
+    expect(canonicalAddress(address)).toBeUndefined();
+  },
+);

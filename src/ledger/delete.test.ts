@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { incoming, tinyAnalyser } from "../../tests/support/tiny-analyser.ts";
 import { tempFolder } from "../../tests/support/temp-folder.ts";
+import { incoming, tinyAnalyser } from "../../tests/support/tiny-analyser.ts";
 import { documentId } from "./identity.ts";
 import { openLedger } from "./open-ledger.ts";
 
@@ -49,7 +49,10 @@ test("nothing of a deleted text can be read from the files", async () => {
   const folder = tempFolder();
   const ledger = await openLedger(join(folder, "l.db"), { clock });
   await ledger.record(incoming("IRN trifft RUS im Geheimen", { url: "https://a.example/geheimnis" }), analyser);
-  const bytes = (): string => readdirSync(folder).map((f) => readFileSync(join(folder, f), "latin1")).join("");
+  const bytes = (): string =>
+    readdirSync(folder)
+      .map((f) => readFileSync(join(folder, f), "latin1"))
+      .join("");
   expect(bytes()).toContain("Geheimen");
   await ledger.delete(documentId("https://a.example/geheimnis"), "Persönlichkeitsrecht");
   expect(bytes()).not.toContain("Geheimen");

@@ -9,7 +9,11 @@ import { openLedger } from "./open-ledger.ts";
 import { openSqlite } from "./sqlite.ts";
 
 const clock = (): Date => new Date("2024-03-12T10:00:00Z");
-const opening = (path: string): Promise<unknown> => openLedger(path, { clock }).then(() => "opened", (e: unknown) => e);
+const opening = (path: string): Promise<unknown> =>
+  openLedger(path, { clock }).then(
+    () => "opened",
+    (e: unknown) => e,
+  );
 
 test("a file that is no database, a folder and a missing folder are told apart from a ledger", async () => {
   const folder = tempFolder();
@@ -47,7 +51,11 @@ test("a full disk is told, and the store still works afterwards", async () => {
   await store.db.schema.createTable("t").addColumn("a", "text").execute();
   const pages = (await store.bytes()) / 4096;
   await sql.raw(`pragma max_page_count = ${pages + 1}`).execute(store.db);
-  const error: unknown = await store.db.insertInto("t").values({ a: "x".repeat(20_000) }).execute().catch((e: unknown) => e);
+  const error: unknown = await store.db
+    .insertInto("t")
+    .values({ a: "x".repeat(20_000) })
+    .execute()
+    .catch((e: unknown) => e);
   expect(asLedgerError(error, path)).toMatchObject({ code: "ledger-full" });
   await store.db.insertInto("t").values({ a: "klein" }).execute();
   await store.close();

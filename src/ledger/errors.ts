@@ -15,49 +15,76 @@ export class LedgerError extends Error {
 class LedgerLocked extends LedgerError {
   override readonly name = "LedgerLocked";
   constructor(path: string, cause?: unknown) {
-    super("ledger-locked", `Another process is writing to the ledger ${path} and did not finish in time. Nothing was changed here. Wait for it to end and run the command again.`, cause);
+    super(
+      "ledger-locked",
+      `Another process is writing to the ledger ${path} and did not finish in time. Nothing was changed here. Wait for it to end and run the command again.`,
+      cause,
+    );
   }
 }
 
 export class NotALedger extends LedgerError {
   override readonly name = "NotALedger";
   constructor(path: string, cause?: unknown) {
-    super("not-a-ledger", `${path} exists but is not a ledger of Entente. It was left as it is. Name another file with --ledger or ENTENTE_LEDGER.`, cause);
+    super(
+      "not-a-ledger",
+      `${path} exists but is not a ledger of Entente. It was left as it is. Name another file with --ledger or ENTENTE_LEDGER.`,
+      cause,
+    );
   }
 }
 
 export class LedgerTooNew extends LedgerError {
   override readonly name = "LedgerTooNew";
   constructor(path: string, migration: string) {
-    super("ledger-too-new", `The ledger ${path} was written by a newer Entente (it has "${migration}", which this one does not know). It was left as it is. Update Entente, or name another file with --ledger.`);
+    super(
+      "ledger-too-new",
+      `The ledger ${path} was written by a newer Entente (it has "${migration}", which this one does not know). It was left as it is. Update Entente, or name another file with --ledger.`,
+    );
   }
 }
 
 class LedgerFull extends LedgerError {
   override readonly name = "LedgerFull";
   constructor(path: string, cause?: unknown) {
-    super("ledger-full", `There is no room left on the disk of ${path}. The article at hand was not recorded; everything reported before it is safe. Make room and run the command again: what is in the ledger already is skipped.`, cause);
+    super(
+      "ledger-full",
+      `There is no room left on the disk of ${path}. The article at hand was not recorded; everything reported before it is safe. Make room and run the command again: what is in the ledger already is skipped.`,
+      cause,
+    );
   }
 }
 
 class LedgerReadOnly extends LedgerError {
   override readonly name = "LedgerReadOnly";
   constructor(path: string, cause?: unknown) {
-    super("ledger-read-only", `The ledger ${path} cannot be written to. Allow writing to the file and its folder, or copy it and name the copy with --ledger.`, cause);
+    super(
+      "ledger-read-only",
+      `The ledger ${path} cannot be written to. Allow writing to the file and its folder, or copy it and name the copy with --ledger.`,
+      cause,
+    );
   }
 }
 
 class LedgerUnreachable extends LedgerError {
   override readonly name = "LedgerUnreachable";
   constructor(path: string, cause?: unknown) {
-    super("ledger-unreachable", `The ledger ${path} cannot be opened. Check that the path names a file, that its folder exists and that you may write there.`, cause);
+    super(
+      "ledger-unreachable",
+      `The ledger ${path} cannot be opened. Check that the path names a file, that its folder exists and that you may write there.`,
+      cause,
+    );
   }
 }
 
 class LedgerDamaged extends LedgerError {
   override readonly name = "LedgerDamaged";
   constructor(path: string, cause?: unknown) {
-    super("ledger-damaged", `The ledger ${path} is damaged and cannot be read in full. Keep a copy of the file, then go back to a backup or ingest the articles into a new ledger with --ledger.`, cause);
+    super(
+      "ledger-damaged",
+      `The ledger ${path} is damaged and cannot be read in full. Keep a copy of the file, then go back to a backup or ingest the articles into a new ledger with --ledger.`,
+      cause,
+    );
   }
 }
 

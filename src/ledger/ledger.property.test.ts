@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { incoming, tinyAnalyser } from "../../tests/support/tiny-analyser.ts";
 import { tempFolder } from "../../tests/support/temp-folder.ts";
+import { incoming, tinyAnalyser } from "../../tests/support/tiny-analyser.ts";
 import type { Snapshot } from "../core/index.ts";
 import type { Ledger } from "./ledger.ts";
 import { openLedger } from "./open-ledger.ts";

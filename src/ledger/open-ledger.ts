@@ -1,4 +1,4 @@
-import { Migrator, type Kysely } from "kysely";
+import { type Kysely, Migrator } from "kysely";
 import { asLedgerError, LedgerTooNew, NotALedger } from "./errors.ts";
 import { lastInstant, nextInstant } from "./instant.ts";
 import type { Ledger, Opened } from "./ledger.ts";
@@ -49,7 +49,12 @@ export async function openLedger(path: string, { clock }: { readonly clock: () =
   };
 }
 
-async function remove({ db, scrub }: Store<Tables>, clock: () => Date, id: string, reason: string): Promise<Opened<{ readonly id: string }>> {
+async function remove(
+  { db, scrub }: Store<Tables>,
+  clock: () => Date,
+  id: string,
+  reason: string,
+): Promise<Opened<{ readonly id: string }>> {
   const before = await db.transaction().execute(async (tx) => {
     const found = await findDocument(tx, id);
     if (found.state === "found") await bury(tx, id, reason, await nextInstant(tx, clock));
@@ -95,10 +100,6 @@ async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
 }
 
 async function executed(db: Kysely<Tables>): Promise<readonly string[]> {
-  const rows = await db
-    .withTables<{ [MIGRATION_TABLE]: { name: string } }>()
-    .selectFrom(MIGRATION_TABLE)
-    .select("name")
-    .execute();
+  const rows = await db.withTables<{ [MIGRATION_TABLE]: { name: string } }>().selectFrom(MIGRATION_TABLE).select("name").execute();
   return rows.map((r) => r.name);
 }

@@ -4,7 +4,7 @@ import { contentHash } from "./identity.ts";
 import type { Address, Incoming, RecordOptions, Tombstone } from "./ledger.ts";
 import { resolve } from "./resolve.ts";
 import type { Tables } from "./tables.ts";
-import { stated, toVersion, type Stated } from "./versions.ts";
+import { type Stated, stated, toVersion } from "./versions.ts";
 
 /** Any row of the addresses: a text without an address is known by its content. */
 type Alias = Address | { readonly kind: "content"; readonly address: string };
@@ -59,13 +59,7 @@ export async function planRecord(db: Kysely<Tables>, incoming: Incoming, analyse
 }
 
 /** What reading a known document again means. `now`: what the incoming article states, if it is news. */
-export async function planKnown(
-  db: Kysely<Tables>,
-  id: string,
-  analyser: string,
-  named: readonly Alias[],
-  now?: Stated,
-): Promise<Plan> {
+export async function planKnown(db: Kysely<Tables>, id: string, analyser: string, named: readonly Alias[], now?: Stated): Promise<Plan> {
   const versions = await db.selectFrom("versions").selectAll().where("document_id", "=", id).orderBy("n").execute();
   const analysis = await db
     .selectFrom("analyses")

@@ -1,5 +1,15 @@
 import type { Kysely, Selectable } from "kysely";
-import type { Block, ClaimParts, Document, PublicationDate, RecordedClaim, RecordedDocument, RecordedVersion, Snapshot, Span } from "../core/index.ts";
+import type {
+  Block,
+  ClaimParts,
+  Document,
+  PublicationDate,
+  RecordedClaim,
+  RecordedDocument,
+  RecordedVersion,
+  Snapshot,
+  Span,
+} from "../core/index.ts";
 import { claimId, parseClaimId } from "./identity.ts";
 import type { Opened } from "./ledger.ts";
 import type { Tables } from "./tables.ts";
@@ -12,7 +22,9 @@ const EVER = "9999-12-31T23:59:59.999Z";
 /** Everything known at an instant. The caller gives a read transaction, so that all tables are seen as of one commit. */
 export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Promise<Snapshot> {
   const documents = await db.selectFrom("documents").selectAll().where("recorded_at", "<=", asOf).orderBy("recorded_at").execute();
-  const addresses = grouped(await db.selectFrom("addresses").selectAll().where("recorded_at", "<=", asOf).orderBy("recorded_at").orderBy("kind", "desc").execute());
+  const addresses = grouped(
+    await db.selectFrom("addresses").selectAll().where("recorded_at", "<=", asOf).orderBy("recorded_at").orderBy("kind", "desc").execute(),
+  );
   const versions = grouped(await db.selectFrom("versions").selectAll().where("recorded_at", "<=", asOf).orderBy("n").execute());
   const newest = db
     .selectFrom("analyses")
@@ -79,7 +91,11 @@ export async function findDocument(db: Kysely<Tables>, id: string): Promise<Open
   return grave ? { state: "deleted", tombstone: tombstone(grave) } : { state: "unknown" };
 }
 
-function tombstone({ id, deletedAt, reason }: { id: string; deletedAt: string; reason: string }): { id: string; deletedAt: string; reason: string } {
+function tombstone({ id, deletedAt, reason }: { id: string; deletedAt: string; reason: string }): {
+  id: string;
+  deletedAt: string;
+  reason: string;
+} {
   return { id, deletedAt, reason };
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { incoming, tinyAnalyser } from "../../tests/support/tiny-analyser.ts";
 import { tempFolder } from "../../tests/support/temp-folder.ts";
+import { incoming, tinyAnalyser } from "../../tests/support/tiny-analyser.ts";
 import { contentHash, documentId } from "./identity.ts";
 import type { Incoming, Ledger, Recorded } from "./ledger.ts";
 import { openLedger } from "./open-ledger.ts";

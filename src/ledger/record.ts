@@ -3,14 +3,20 @@ import { type Claim, quote } from "../core/index.ts";
 import { contentHash } from "./identity.ts";
 import { nextInstant } from "./instant.ts";
 import type { Analyser, Analysis, Incoming, Recorded, RecordOptions } from "./ledger.ts";
-import { planKnown, planRecord, type Plan } from "./plan.ts";
+import { type Plan, planKnown, planRecord } from "./plan.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows per INSERT: engines limit the number of bound values. */
 const BATCH = 100;
 
 /** Records an article; see {@link Ledger.record}. */
-export function record(db: Kysely<Tables>, clock: () => Date, incoming: Incoming, analyser: Analyser, options: RecordOptions): Promise<Recorded> {
+export function record(
+  db: Kysely<Tables>,
+  clock: () => Date,
+  incoming: Incoming,
+  analyser: Analyser,
+  options: RecordOptions,
+): Promise<Recorded> {
   return carryOut(db, clock, analyser, options, (tx) => planRecord(tx, incoming, analyser.version, options));
 }
 
@@ -56,7 +62,11 @@ async function write(
   at: string,
 ): Promise<void> {
   const id = plan.id;
-  if (plan.newDocument) await tx.insertInto("documents").values({ document_id: id, sample: sample ? 1 : 0, recorded_at: at }).execute();
+  if (plan.newDocument)
+    await tx
+      .insertInto("documents")
+      .values({ document_id: id, sample: sample ? 1 : 0, recorded_at: at })
+      .execute();
   for (const { kind, address } of plan.newAddresses)
     await tx.insertInto("addresses").values({ document_id: id, kind, address, recorded_at: at }).execute();
   if (plan.newVersion) {
@@ -97,7 +107,11 @@ async function write(
     })
     .execute();
   const rows = analysis.claims.map((claim, i) => claimRow(plan, i + 1, claim, at));
-  for (let i = 0; i < rows.length; i += BATCH) await tx.insertInto("claims").values(rows.slice(i, i + BATCH)).execute();
+  for (let i = 0; i < rows.length; i += BATCH)
+    await tx
+      .insertInto("claims")
+      .values(rows.slice(i, i + BATCH))
+      .execute();
 }
 
 function claimRow(plan: WritePlan, n: number, claim: Claim, at: string): Tables["claims"] {

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import { contentHash, documentId } from "./identity.ts";
 import type { Incoming } from "./ledger.ts";
-import { findDeleted, type Grave } from "./tombstones.ts";
 import type { Tables } from "./tables.ts";
+import { findDeleted, type Grave } from "./tombstones.ts";
 
 /** Which document an incoming article is. */
 export type Resolution =
@@ -50,7 +50,12 @@ async function knownUnder(db: Kysely<Tables>, address: string, url: string | und
   return undefined;
 }
 
-async function sameText(db: Kysely<Tables>, hash: string, url: string | undefined, outlet: string | undefined): Promise<string | undefined> {
+async function sameText(
+  db: Kysely<Tables>,
+  hash: string,
+  url: string | undefined,
+  outlet: string | undefined,
+): Promise<string | undefined> {
   const rows = await db
     .selectFrom("versions")
     .select("document_id")

@@ -1,14 +1,14 @@
-import Database from "libsql";
 import {
   CompiledQuery,
+  type DatabaseConnection,
   Kysely,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
-  type DatabaseConnection,
-  type SqliteDatabase,
   type TransactionSettings,
 } from "kysely";
+import Database from "libsql";
 
 /** How long a writer waits for another process to commit. */
 const BUSY_MS = 10_000;

@@ -11,9 +11,15 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
     .selectFrom("analyses")
     .select((e) => ["document_id", e.fn.max("n").as("n")])
     .groupBy("document_id");
-  const count = async (query: Promise<{ readonly count: number | string | bigint } | undefined>): Promise<number> => Number((await query)?.count ?? 0);
+  const count = async (query: Promise<{ readonly count: number | string | bigint } | undefined>): Promise<number> =>
+    Number((await query)?.count ?? 0);
   const rows = (table: "documents" | "versions" | "analyses"): Promise<number> =>
-    count(db.selectFrom(table).select((e) => e.fn.countAll().as("count")).executeTakeFirst());
+    count(
+      db
+        .selectFrom(table)
+        .select((e) => e.fn.countAll().as("count"))
+        .executeTakeFirst(),
+    );
   const last = await lastInstant(db);
   return {
     documents: await rows("documents"),
@@ -35,7 +41,11 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
         .executeTakeFirst(),
     ),
     sample: await count(
-      db.selectFrom("documents").select((e) => e.fn.countAll().as("count")).where("sample", "=", 1).executeTakeFirst(),
+      db
+        .selectFrom("documents")
+        .select((e) => e.fn.countAll().as("count"))
+        .where("sample", "=", 1)
+        .executeTakeFirst(),
     ),
     deleted: await count(
       db
@@ -56,7 +66,9 @@ export async function readOutdated(db: Kysely<Tables>, analyser: string): Promis
     .select("a.document_id")
     .where("a.analyser", "!=", analyser)
     .where((e) =>
-      e.not(e.exists(e.selectFrom("analyses as b").select("b.n").whereRef("b.document_id", "=", "a.document_id").whereRef("b.n", ">", "a.n"))),
+      e.not(
+        e.exists(e.selectFrom("analyses as b").select("b.n").whereRef("b.document_id", "=", "a.document_id").whereRef("b.n", ">", "a.n")),
+      ),
     )
     .orderBy("a.recorded_at")
     .execute();

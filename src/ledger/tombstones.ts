@@ -63,6 +63,10 @@ export async function bury(db: Transaction<Tables>, id: string, reason: string, 
     ...urls.map((url) => ({ kind: "url" as const, hash: contentHash(url) })),
     ...[...new Set(versions.map((v) => v.hash))].map((hash) => ({ kind: "content" as const, hash })),
   ];
-  for (const key of keys) await db.insertInto("tombstone_keys").values({ document_id: id, tombstone_n: n, ...key }).execute();
+  for (const key of keys)
+    await db
+      .insertInto("tombstone_keys")
+      .values({ document_id: id, tombstone_n: n, ...key })
+      .execute();
   return { id, deletedAt: at, reason };
 }

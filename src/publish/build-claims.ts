@@ -1,11 +1,18 @@
-import { statusOf, type Study, study } from "../analysis/index.ts";
-import { type ClaimActor, kindEntry, quote, type RecordedClaim, type RecordedDocument, type Snapshot, UNKNOWN_DATE } from "../core/index.ts";
-import { buildHead } from "./build-head.ts";
+import { type Study, statusOf, study } from "../analysis/index.ts";
+import {
+  type ClaimActor,
+  kindEntry,
+  quote,
+  type RecordedClaim,
+  type RecordedDocument,
+  type Snapshot,
+  UNKNOWN_DATE,
+} from "../core/index.ts";
 import type { ActorNames } from "./actor-names.ts";
+import { buildHead } from "./build-head.ts";
 import { newestFirst } from "./order.ts";
 import { sourceView } from "./source-names.ts";
 import type { ActorView, ClaimView, DocumentHead, UiLanguage } from "./views.ts";
-
 
 /** Every claim of the snapshot, newest first. */
 export function buildClaims(snapshot: Snapshot, names: ActorNames, language: UiLanguage): ClaimView[] {
@@ -65,7 +72,10 @@ function scoreOf({ kind, ends }: RecordedClaim): number | undefined {
 }
 
 /** The rest of the evidence's block; nothing if the document has moved on to a text without that sentence. */
-function surroundings({ evidence, quote: sentence }: RecordedClaim, of: RecordedDocument | undefined): Pick<ClaimView, "before" | "after" | "block"> {
+function surroundings(
+  { evidence, quote: sentence }: RecordedClaim,
+  of: RecordedDocument | undefined,
+): Pick<ClaimView, "before" | "after" | "block"> {
   const text = of?.document.text ?? "";
   const block = of?.blocks.find((b) => b.start <= evidence.start && evidence.end <= b.end);
   if (!block || quote(text, evidence) !== sentence) return { before: "", after: "" };

@@ -18,7 +18,12 @@ export function buildDocument(snapshot: Snapshot, documentId: string, names: Act
     text: recorded.document.text,
     blocks: recorded.blocks.map(({ start, end, label, rule }) => ({ start, end, label, rule })),
     // One document: newest first is the order of the text.
-    claims: claimViews(snapshot, snapshot.claims.filter((c) => c.documentId === documentId), names, language).sort(newestFirst),
+    claims: claimViews(
+      snapshot,
+      snapshot.claims.filter((c) => c.documentId === documentId),
+      names,
+      language,
+    ).sort(newestFirst),
     unread: recorded.unread,
     versions: recorded.versions,
     copies: copies.flatMap((id) => documents.get(id) ?? []).map((d) => buildHead(d, origin)),

@@ -17,7 +17,13 @@ export function buildDyad(snapshot: Snapshot, id: string, names: ActorNames, lan
 }
 
 /** The view of a dyad whose claims are at hand. */
-export function dyadView(snapshot: Snapshot, id: string, claims: readonly RecordedClaim[], names: ActorNames, language: UiLanguage): DyadView {
+export function dyadView(
+  snapshot: Snapshot,
+  id: string,
+  claims: readonly RecordedClaim[],
+  names: ActorNames,
+  language: UiLanguage,
+): DyadView {
   const views = claimViews(snapshot, claims, names, language);
   return {
     id,

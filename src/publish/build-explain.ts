@@ -23,13 +23,16 @@ export function buildExplain(snapshot: Snapshot, claim: RecordedClaim, names: Ac
     if (span && contains(evidence, span)) return quote(claim.quote, shift(span, evidence));
     return span && same ? quote(text, span) : undefined;
   };
-  const inside = (n: Named): MarkView[] => (n.span && contains(evidence, n.span) ? [{ ...shift(n.span, evidence), role: n.role, of: n.of }] : []);
+  const inside = (n: Named): MarkView[] =>
+    n.span && contains(evidence, n.span) ? [{ ...shift(n.span, evidence), role: n.role, of: n.of }] : [];
   const all = named(claim);
   const decision = origins.decisions.get(claim.documentId);
   return {
     claim: buildClaim(snapshot, claim, names, language),
     marks: all.flatMap(inside).sort((a, b) => a.start - b.start || b.end - a.end),
-    carried: all.filter((n) => inside(n).length === 0 && n.role !== "cue").map(({ role, of, span }) => ({ role, of, ...quoted(words(span)) })),
+    carried: all
+      .filter((n) => inside(n).length === 0 && n.role !== "cue")
+      .map(({ role, of, span }) => ({ role, of, ...quoted(words(span)) })),
     steps: claim.derivation.map(({ rule, says, span }) => ({ rule, says, ...quoted(words(span)) })),
     origin: {
       basis: decision?.basis ?? "own",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HARBOUR, harbourNames } from "../../tests/support/harbour.ts";
 import { anySnapshot } from "../../tests/support/any-snapshot.ts";
+import { HARBOUR, harbourNames } from "../../tests/support/harbour.ts";
 import { article, claimOn, snapshotOf } from "../../tests/support/make-snapshot.ts";
 import { buildClaim, buildClaims } from "./build-claims.ts";
 import { buildDocument } from "./build-document.ts";
@@ -71,7 +71,11 @@ describe("buildDyad", () => {
   });
 
   it("collapses what one article says twice on the same authority, and only that", () => {
-    const sentences = ["Nordmark liefert Ostrien Boote.", "Die Boote aus Nordmark sind in Ostrien.", "Laut Kapitän Brandt liefert Nordmark Ostrien Boote."];
+    const sentences = [
+      "Nordmark liefert Ostrien Boote.",
+      "Die Boote aus Nordmark sind in Ostrien.",
+      "Laut Kapitän Brandt liefert Nordmark Ostrien Boote.",
+    ];
     const d = article({ id: "a", blocks: [["body", ...sentences]] });
     const made = { kind: "arms-transfer", actors: ["NMK"], recipients: ["OST"], object: "Boote", trigger: "Boote" } as const;
     const all = sentences.map((s, i) => claimOn(d, String(i + 1), s, { ...made, ...(i === 2 && { sources: ["Kapitän Brandt"] }) }));

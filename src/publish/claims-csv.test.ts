@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HARBOUR, harbourNames } from "../../tests/support/harbour.ts";
 import { anyText } from "../../tests/support/any-snapshot.ts";
+import { HARBOUR, harbourNames } from "../../tests/support/harbour.ts";
 import { buildClaims } from "./build-claims.ts";
 import { claimsCsv } from "./claims-csv.ts";
 import { cleanLine } from "./terminal/clean.ts";
@@ -12,7 +12,10 @@ if (!claim) throw new Error("no claim");
 
 /** Reads RFC 4180 back, independently of the writer. */
 function parse(csv: string): string[][] {
-  return csv.split("\r\n").slice(0, -1).map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map((m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? ""));
+  return csv
+    .split("\r\n")
+    .slice(0, -1)
+    .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map((m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? ""));
 }
 
 const cellOf = (object: string): string => {
@@ -28,9 +31,12 @@ describe("claimsCsv", () => {
     expect(rows[1]?.[0]).toBe("kddd.1.1");
   });
 
-  it.each(["=1+1", "+49", "-x", "@SUM", "＝1", "'quoted", '=HYPERLINK("http://x","y")'])("takes the teeth out of %s and gives it back", (text) => {
-    expect(cellOf(text)).toBe(`'${text}`);
-  });
+  it.each(["=1+1", "+49", "-x", "@SUM", "＝1", "'quoted", '=HYPERLINK("http://x","y")'])(
+    "takes the teeth out of %s and gives it back",
+    (text) => {
+      expect(cellOf(text)).toBe(`'${text}`);
+    },
+  );
 
   it("leaves numbers of its own bare", () => {
     expect(claimsCsv([{ ...claim, score: -2 }])).toContain(",-2,");

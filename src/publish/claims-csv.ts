@@ -62,4 +62,8 @@ function cell(value: Cell): string {
 }
 
 const list = (parts: readonly string[]): string => parts.join("; ");
-const asActor = ({ code, leaf }: ActorView): { code: string; leaf: string; span: { start: number; end: number } } => ({ code, leaf, span: { start: 0, end: 0 } });
+const asActor = ({ code, leaf }: ActorView): { code: string; leaf: string; span: { start: number; end: number } } => ({
+  code,
+  leaf,
+  span: { start: 0, end: 0 },
+});

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { PublicationDate } from "../core/index.ts";
 import { newestFirst } from "./order.ts";
 
-const at = (id: string, published: PublicationDate, start = 0) => ({ id, document: { id: id.slice(0, 1), published }, evidence: { start } });
+const at = (id: string, published: PublicationDate, start = 0) => ({
+  id,
+  document: { id: id.slice(0, 1), published },
+  evidence: { start },
+});
 const day = (d: string): PublicationDate => ({ notBefore: d, notAfter: d, basis: "metadata" });
 
 describe("newestFirst", () => {

@@ -11,12 +11,19 @@ function leaves(of: unknown, path = ""): [string, unknown][] {
 
 describe("words", () => {
   it("have the same keys in every language", () => {
-    const keys = (w: Words): string[] => leaves(w).map(([path]) => path).sort();
+    const keys = (w: Words): string[] =>
+      leaves(w)
+        .map(([path]) => path)
+        .sort();
     expect(keys(WORDS.en)).toEqual(keys(WORDS.de));
   });
 
   it.each(Object.entries(WORDS))("leave nothing empty in %s but the head of the status column", (_, words) => {
-    expect(leaves(words).filter(([, word]) => word === "").map(([path]) => path)).toEqual([".columns.status"]);
+    expect(
+      leaves(words)
+        .filter(([, word]) => word === "")
+        .map(([path]) => path),
+    ).toEqual([".columns.status"]);
   });
 
   it.each(Object.entries(WORDS))("know every status, stance, factuality, tense and block label in %s", (_, words) => {

@@ -1,6 +1,6 @@
+import type { UiLanguage } from "./views.ts";
 import { de, type Words } from "./words-de.ts";
 import { en } from "./words-en.ts";
-import type { UiLanguage } from "./views.ts";
 
 export type { Words } from "./words-de.ts";
 

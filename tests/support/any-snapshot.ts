@@ -14,12 +14,25 @@ const CODES = ["NMK", "OST", "SUN1"] as const;
 const KINDS = ["arms-transfer", "treaty", "threat", "attack"] as const;
 
 const sentences = fc.uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 1 });
-const day = fc.option(fc.integer({ min: 1, max: 28 }).map((d) => `2024-03-${String(d).padStart(2, "0")}`), { nil: undefined });
+const day = fc.option(
+  fc.integer({ min: 1, max: 28 }).map((d) => `2024-03-${String(d).padStart(2, "0")}`),
+  { nil: undefined },
+);
 
 /** Any text, hostile ones above all. */
 export const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.constantFrom("\u001b[2J\u001b[31mrot", "\u001b]0;Titel\u0007", "=SUM(A1)", "ab\u202ecd", "a\r\nb", "\u009b5m", "日本語と絵文字 🎉", "x".repeat(120), "„Nein“, »nie«"),
+  fc.constantFrom(
+    "\u001b[2J\u001b[31mrot",
+    "\u001b]0;Titel\u0007",
+    "=SUM(A1)",
+    "ab\u202ecd",
+    "a\r\nb",
+    "\u009b5m",
+    "日本語と絵文字 🎉",
+    "x".repeat(120),
+    "„Nein“, »nie«",
+  ),
 );
 
 const anyClaim = fc.record({
@@ -33,7 +46,14 @@ const anyClaim = fc.record({
   source: fc.option(fc.oneof(fc.constantFrom("Nordmark", "zwei Diplomaten"), anyText), { nil: undefined }),
 });
 
-const anyArticle = fc.record({ sentences, day, outlet: fc.option(anyText, { nil: undefined }), agency: fc.boolean(), sample: fc.boolean(), claims: fc.array(anyClaim, { maxLength: 4 }) });
+const anyArticle = fc.record({
+  sentences,
+  day,
+  outlet: fc.option(anyText, { nil: undefined }),
+  agency: fc.boolean(),
+  sample: fc.boolean(),
+  claims: fc.array(anyClaim, { maxLength: 4 }),
+});
 
 /** Any small ledger: articles that share sentences, claims of every stance and firmness on them. */
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc.array(anyArticle, { maxLength: 6 }).map((articles) => {

@@ -9,7 +9,10 @@ import { tinyPack } from "./tiny-pack.ts";
 export async function tinyBench(version = "1", path: string = join(tempFolder(), "l.db")): Promise<Workbench> {
   const packs = [tinyPack(version)];
   const analyser = makeAnalyser(packs);
-  const bench = await openWorkbench(path, { clock: () => new Date("2024-03-12T10:00:00Z"), ships: { ...shipped(), packs: () => packs, analyser: () => analyser } });
+  const bench = await openWorkbench(path, {
+    clock: () => new Date("2024-03-12T10:00:00Z"),
+    ships: { ...shipped(), packs: () => packs, analyser: () => analyser },
+  });
   onTestFinished(() => bench.close());
   return bench;
 }

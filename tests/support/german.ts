@@ -1,7 +1,7 @@
-import { readDocument, UNKNOWN_DATE, type LanguagePack, type Reading } from "../../src/core/index.ts";
-import { makePacks } from "../../src/app/packs.ts";
 import { loadActors } from "../../src/app/load-actors.ts";
 import { packageRoot } from "../../src/app/package-root.ts";
+import { makePacks } from "../../src/app/packs.ts";
+import { type LanguagePack, type Reading, readDocument, UNKNOWN_DATE } from "../../src/core/index.ts";
 
 let pack: LanguagePack | undefined;
 

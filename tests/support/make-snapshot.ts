@@ -84,8 +84,13 @@ export function claimOn(of: RecordedDocument, id: string, sentence: string, made
     trigger: at(trigger),
     actors: actors.map(actor),
     recipients: recipients.map(actor),
-    sources: sources.map((s) => (typeof s === "string" ? { name: s } : s)).map((s) => (sentence.includes(s.name) ? { ...s, span: at(s.name) } : s)),
+    sources: sources
+      .map((s) => (typeof s === "string" ? { name: s } : s))
+      .map((s) => (sentence.includes(s.name) ? { ...s, span: at(s.name) } : s)),
   };
 }
 
-export const snapshotOf = (documents: readonly RecordedDocument[], claims: readonly RecordedClaim[] = []): Snapshot => ({ documents, claims });
+export const snapshotOf = (documents: readonly RecordedDocument[], claims: readonly RecordedClaim[] = []): Snapshot => ({
+  documents,
+  claims,
+});

@@ -20,6 +20,8 @@ export function documentCommand(): Command {
 async function run(id: string, options: DocumentOptions): Promise<void> {
   const lang = languageOf(options);
   const read = options.asOf === undefined ? {} : { asOf: momentOf(options.asOf) };
-  const view = await withLedger(options, false, async ({ entente }) => found("document", id, await entente.document(id.trim(), lang, read)));
+  const view = await withLedger(options, false, async ({ entente }) =>
+    found("document", id, await entente.document(id.trim(), lang, read)),
+  );
   return options.json === true ? writeJson(view) : write(renderDocument(view, renderOptions(lang)));
 }

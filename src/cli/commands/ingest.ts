@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { canonicalAddress, ingest, type IngestReport, publicationDate } from "../../app/index.ts";
+import { canonicalAddress, type IngestReport, ingest, publicationDate } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
 import { countFiles } from "../count-files.ts";
 import { SomeFailed, UsageError } from "../exit.ts";
@@ -33,10 +33,17 @@ export function ingestCommand(): Command {
 
 async function run(paths: readonly string[], options: IngestOptions): Promise<void> {
   const { outlet, url, published, restore } = options;
-  if (url !== undefined && paths.length > 1) throw new UsageError("--url is the address of one article; ingest the files one by one to give each its own.");
-  if (url !== undefined && canonicalAddress(url) === undefined) throw new UsageError(`--url ${url} is not a web address. Give it in full, as in https://example.org/artikel.`);
-  if (published !== undefined && !publicationDate(published)) throw new UsageError(`--published ${published} is no date. Give a day, month or year, as in 2024-03-12, 2024-03 or 2024.`);
-  const given = { ...(outlet !== undefined && { outlet }), ...(url !== undefined && { url }), ...(published !== undefined && { published }) };
+  if (url !== undefined && paths.length > 1)
+    throw new UsageError("--url is the address of one article; ingest the files one by one to give each its own.");
+  if (url !== undefined && canonicalAddress(url) === undefined)
+    throw new UsageError(`--url ${url} is not a web address. Give it in full, as in https://example.org/artikel.`);
+  if (published !== undefined && !publicationDate(published))
+    throw new UsageError(`--published ${published} is no date. Give a day, month or year, as in 2024-03-12, 2024-03 or 2024.`);
+  const given = {
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+  };
   const stdin = paths.includes("-") ? await readAll(process.stdin) : undefined;
   const inputs = paths.map((path) => (path === "-" && stdin ? { stdin } : path));
   const report = await withLedger(options, true, async (bench) => {
@@ -61,7 +68,8 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
 export async function tell(report: IngestReport, options: CommonOptions): Promise<void> {
   const words = wordsOf(languageOf(options));
   for (const { name, reason } of report.failed) note(`${name}: ${reason}`);
-  for (const { name, tombstone } of report.deleted) note(words.skipped(name, tombstone.id, tombstone.deletedAt.slice(0, 10), tombstone.reason));
+  for (const { name, tombstone } of report.deleted)
+    note(words.skipped(name, tombstone.id, tombstone.deletedAt.slice(0, 10), tombstone.reason));
   if (options.json === true) return writeJson(report);
   const counts = { ...report, failed: report.failed.length, deleted: report.deleted.length };
   const { claims, ...articles } = words.ingested;

@@ -8,7 +8,9 @@ import { wordsOf } from "../words.ts";
 import { tell } from "./ingest.ts";
 
 export function sampleCommand(): Command {
-  const command = new Command("sample").description("Load the sample articles that ship with Entente. Everything in them is invented.").action(run);
+  const command = new Command("sample")
+    .description("Load the sample articles that ship with Entente. Everything in them is invented.")
+    .action(run);
   return common(command, ["entente sample", "entente sample --ledger /tmp/sample.db"]);
 }
 

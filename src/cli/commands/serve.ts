@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
-import { portNumber } from "../port-number.ts";
 import { write } from "../output.ts";
+import { portNumber } from "../port-number.ts";
 import { PORT, serveUntilStopped } from "../serving.ts";
 import { wordsOf } from "../words.ts";
 

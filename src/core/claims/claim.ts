@@ -1,6 +1,6 @@
+import type { Source, Stance } from "../quotations/quotation.ts";
 import type { Sentence } from "../sentences/sentence.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Source, Stance } from "../quotations/quotation.ts";
 import type { Kind } from "./codebook.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { Sentence } from "../sentences/sentence.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Timex } from "../times/timex.ts";
-import { publicationDay, type PublicationDate } from "./document.ts";
 import { interval } from "../times/interval.ts";
+import type { Timex } from "../times/timex.ts";
+import { type PublicationDate, publicationDay } from "./document.ts";
 
 interface Layers {
   readonly sentences: readonly Sentence[];

@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
 import type { BlockLabel } from "../blocks/block.ts";
+import type { Span } from "../text/span.ts";
 
 /** How a date is known. `text`: bounded by what the article itself tells. */
 export type DateBasis = "metadata" | "address" | "text" | "given" | "unknown";

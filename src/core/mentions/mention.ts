@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
 import type { Gender, NameUse } from "../actors/actor-directory.ts";
+import type { Span } from "../text/span.ts";
 
 /** How a mention came to its actor. */
 export type MentionBasis =

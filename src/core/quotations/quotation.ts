@@ -30,5 +30,17 @@ export interface Quotation {
 }
 
 /** What the innermost source does with a claim. `asserts` is the outlet's own voice. */
-export const STANCES = ["asserts", "states", "reports", "announces", "promises", "admits", "denies", "warns", "proposes", "speculates", "doubts"] as const;
+export const STANCES = [
+  "asserts",
+  "states",
+  "reports",
+  "announces",
+  "promises",
+  "admits",
+  "denies",
+  "warns",
+  "proposes",
+  "speculates",
+  "doubts",
+] as const;
 export type Stance = (typeof STANCES)[number];

@@ -51,4 +51,4 @@ export function createGerman(resources: GermanResources): LanguagePack {
   };
 }
 
-export { createDirectory, type ActorRow } from "./actors/directory.ts";
+export { type ActorRow, createDirectory } from "./actors/directory.ts";

@@ -62,7 +62,8 @@ export function planBrief(claims: readonly ClaimView[]): Plan {
 function homeOf(denial: ClaimView, subjects: readonly ClaimView[]): ClaimView | undefined {
   const { published } = denial.document;
   const fit = ({ status, document }: ClaimView): number => {
-    const before = document.published.notAfter !== undefined && published.notAfter !== undefined && document.published.notAfter <= published.notAfter;
+    const before =
+      document.published.notAfter !== undefined && published.notAfter !== undefined && document.published.notAfter <= published.notAfter;
     return (status === "possible" ? 0 : 4) + (document.id === denial.document.id ? 2 : 0) + (before ? 1 : 0);
   };
   return subjects.toSorted((a, b) => fit(b) - fit(a))[0];

@@ -2,10 +2,10 @@ import type { ClaimView, DyadView, TodayView } from "../views.ts";
 import { wordsOf } from "../words.ts";
 import { entryLines } from "./brief-entry.ts";
 import { type Entry, planBrief } from "./brief-plan.ts";
-import { legendLines, type LineContext } from "./claim-lines.ts";
+import { type LineContext, legendLines } from "./claim-lines.ts";
 import { cleanView } from "./clean.ts";
-import { page, paintOf, type RenderOptions } from "./paint.ts";
 import { renderFunnel } from "./funnel.ts";
+import { page, paintOf, type RenderOptions } from "./paint.ts";
 import { displayWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 

@@ -17,13 +17,19 @@ describe("cleanText", () => {
     ["zero width", "Dro\u200bhnen\ufeff\u00ad", "Drohnen"],
     ["lone surrogate", "a\ud800b", "a\ufffdb"],
     ["carriage return", "a\r\nb\rc", "a\nb\nc"],
-    ["what looks wild and is not", "Größe: 5 % – „ja“ 🎉 \u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "Größe: 5 % – „ja“ 🎉 \u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"],
+    [
+      "what looks wild and is not",
+      "Größe: 5 % – „ja“ 🎉 \u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+      "Größe: 5 % – „ja“ 🎉 \u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+    ],
   ])("%s", (_, hostile, clean) => {
     expect(cleanText(hostile)).toBe(clean);
   });
 
   it("leaves no control character but line breaks, and is done after once", () => {
-    const wild = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\u001b", "\u001b[", "\u009b", "\u001b]", "31m", "\u0007", "\u202e"))).map((p) => p.join(""));
+    const wild = fc
+      .array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\u001b", "\u001b[", "\u009b", "\u001b]", "31m", "\u0007", "\u202e")))
+      .map((p) => p.join(""));
     fc.assert(
       fc.property(wild, (text) => {
         const clean = cleanText(text);

@@ -1,5 +1,6 @@
 /** Whole escape sequences (ECMA-48): strings (OSC, DCS, APC, PM, SOS) up to their end, control sequences, the rest. */
-const SEQUENCES = /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/gu;
+const SEQUENCES =
+  /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/gu;
 const BREAKS = /\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/gu;
 /** Control characters; direction marks and overrides that can make a line read other than it is ("Trojan source"). */
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

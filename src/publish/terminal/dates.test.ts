@@ -5,8 +5,20 @@ import { dateInWords, dateShort } from "./dates.ts";
 describe("dates", () => {
   it.each([
     ["a day", { notBefore: "2024-03-12", notAfter: "2024-03-12", basis: "metadata" }, "12. März 2024", "12 March 2024", "2024-03-12"],
-    ["a range", { notBefore: "2023-12-01", notAfter: "2024-04-30", basis: "text" }, "zwischen 1. Dezember 2023 und 30. April 2024", "between 1 December 2023 and 30 April 2024", "2023-12/2024-04"],
-    ["a month", { notBefore: "2024-03-01", notAfter: "2024-03-31", basis: "text" }, "zwischen 1. März 2024 und 31. März 2024", "between 1 March 2024 and 31 March 2024", "2024-03"],
+    [
+      "a range",
+      { notBefore: "2023-12-01", notAfter: "2024-04-30", basis: "text" },
+      "zwischen 1. Dezember 2023 und 30. April 2024",
+      "between 1 December 2023 and 30 April 2024",
+      "2023-12/2024-04",
+    ],
+    [
+      "a month",
+      { notBefore: "2024-03-01", notAfter: "2024-03-31", basis: "text" },
+      "zwischen 1. März 2024 und 31. März 2024",
+      "between 1 March 2024 and 31 March 2024",
+      "2024-03",
+    ],
     ["from", { notBefore: "2023-12-01", basis: "text" }, "nicht vor 1. Dezember 2023", "not before 1 December 2023", "2023-12/.."],
     ["until", { notAfter: "2024-04-30", basis: "text" }, "nicht nach 30. April 2024", "not after 30 April 2024", "../2024-04"],
     ["nothing", { basis: "unknown" }, "Datum unbekannt", "date unknown", "?"],

@@ -22,7 +22,9 @@ export function headLines(view: DocumentView, words: Words, paint: Paint, width:
     ...row(words.address, head.url ?? words.noAddress),
     ...(agencies.length > 0 ? row(words.agencies, agencies.join(", ")) : []),
     ...(versions.length > 1 ? row(words.versions, versions.map((v) => `${v.n} (${v.recordedAt.slice(0, 10)})`).join(", ")) : []),
-    ...(copies.length > 0 ? [`${words.copies}:`, ...copies.flatMap((c) => wrapParts([placeOf(c, words), `${words.document} ${c.id}`], width, "  "))] : []),
+    ...(copies.length > 0
+      ? [`${words.copies}:`, ...copies.flatMap((c) => wrapParts([placeOf(c, words), `${words.document} ${c.id}`], width, "  "))]
+      : []),
     ...(head.analysed ? [] : row(words.notRead, head.notAnalysed ?? "")),
   ];
 }

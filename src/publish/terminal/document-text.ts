@@ -20,7 +20,11 @@ export function textLines(view: DocumentView, words: Words, paint: Paint, width:
     label = name;
     const dress = own ? (line: string) => line : block.label === "title" || block.label === "heading" ? paint.bold : paint.dim;
     const bar = own ? "" : "│ ";
-    lines.push(...paragraphs(numbered(view, block)).flatMap((p) => wrap(p, width, bar)).map(dress));
+    lines.push(
+      ...paragraphs(numbered(view, block))
+        .flatMap((p) => wrap(p, width, bar))
+        .map(dress),
+    );
   }
   return lines;
 }
@@ -29,7 +33,8 @@ export function textLines(view: DocumentView, words: Words, paint: Paint, width:
 function numbered({ text, claims }: DocumentView, block: BlockView): string {
   const numbers = new Map<number, number[]>();
   for (const [i, { evidence }] of claims.entries())
-    if (block.start <= evidence.start && evidence.end <= block.end) numbers.set(evidence.end, [...(numbers.get(evidence.end) ?? []), i + 1]);
+    if (block.start <= evidence.start && evidence.end <= block.end)
+      numbers.set(evidence.end, [...(numbers.get(evidence.end) ?? []), i + 1]);
   let from = block.start;
   let out = "";
   for (const [end, ns] of [...numbers].sort(([a], [b]) => a - b)) {
@@ -40,5 +45,8 @@ function numbered({ text, claims }: DocumentView, block: BlockView): string {
 }
 
 function paragraphs(text: string): string[] {
-  return cleanText(text).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  return cleanText(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

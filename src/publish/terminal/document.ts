@@ -25,7 +25,8 @@ export function renderDocument(view: DocumentView, options: RenderOptions): stri
   }
   if (view.unread.length > 0) {
     lines.push("", paint.bold(words.unread));
-    for (const span of view.unread) lines.push(...wrap(quoted(cleanLine(view.text.slice(span.start, span.end)), words), width, "  ", "   "));
+    for (const span of view.unread)
+      lines.push(...wrap(quoted(cleanLine(view.text.slice(span.start, span.end)), words), width, "  ", "   "));
   }
   return page(lines);
 }

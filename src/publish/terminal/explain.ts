@@ -21,7 +21,8 @@ export function renderExplain(view: ExplainView, options: RenderOptions): string
   const lines = [...claimLines(claim, { words, paint, width, indent: "", sentence }), "", ...wrapParts(cleanView(legend), width, "  ")];
   if (carried.length > 0) {
     lines.push("", heading(words.carried));
-    for (const c of carried) lines.push(...wrap([roleOf(c, words), c.quote && quoted(c.quote, words)].filter(Boolean).join("  "), width, "  ", "    "));
+    for (const c of carried)
+      lines.push(...wrap([roleOf(c, words), c.quote && quoted(c.quote, words)].filter(Boolean).join("  "), width, "  ", "    "));
   }
   lines.push("", heading(words.steps));
   if (steps.length === 0) lines.push(`  ${words.noSteps}`);

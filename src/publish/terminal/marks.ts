@@ -32,10 +32,15 @@ export function numberMarks(marks: readonly MarkView[]): Marked[] {
  */
 export function markSentence(sentence: string, marked: readonly Marked[], paint: Paint): string {
   const at = (pick: "start" | "end", offset: number): Marked[] => marked.filter(({ marks: [m] }) => m?.[pick] === offset);
-  const borders = [...new Set([0, sentence.length, ...marked.flatMap(({ marks: [m] }) => (m ? [m.start, m.end] : []))])].sort((a, b) => a - b);
+  const borders = [...new Set([0, sentence.length, ...marked.flatMap(({ marks: [m] }) => (m ? [m.start, m.end] : []))])].sort(
+    (a, b) => a - b,
+  );
   let text = "";
   for (const [i, from] of borders.entries()) {
-    text += at("end", from).toReversed().map(({ n }) => `]${raised(n)}`).join("");
+    text += at("end", from)
+      .toReversed()
+      .map(({ n }) => `]${raised(n)}`)
+      .join("");
     text += "[".repeat(at("start", from).length);
     const part = cleanText(sentence.slice(from, borders[i + 1] ?? from)).replace(/\s+/gu, " ");
     const inside = marked.some(({ marks: [m] }) => m && m.start <= from && from < m.end);

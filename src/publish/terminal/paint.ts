@@ -15,7 +15,10 @@ export interface Paint {
   readonly mark: (text: string) => string;
 }
 
-const sgr = (on: number, off: number) => (text: string): string => (text === "" ? "" : `\u001b[${on}m${text}\u001b[${off}m`);
+const sgr =
+  (on: number, off: number) =>
+  (text: string): string =>
+    text === "" ? "" : `\u001b[${on}m${text}\u001b[${off}m`;
 const plain = (text: string): string => text;
 
 const COLOURED: Paint = { bold: sgr(1, 22), dim: sgr(2, 22), mark: sgr(4, 24) };

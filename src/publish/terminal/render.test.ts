@@ -29,7 +29,9 @@ function everything(snapshot: Snapshot, options: RenderOptions): string[] {
     ...today.dyads.map((d) => renderBrief(d, options)),
     renderClaimsTable(buildClaims(snapshot, harbourNames, language), options),
     ...snapshot.claims.map((c) => renderExplain(buildExplain(snapshot, c, harbourNames, language), options)),
-    ...snapshot.documents.flatMap((d) => buildDocument(snapshot, d.document.id, harbourNames, language) ?? []).map((v) => renderDocument(v, options)),
+    ...snapshot.documents
+      .flatMap((d) => buildDocument(snapshot, d.document.id, harbourNames, language) ?? [])
+      .map((v) => renderDocument(v, options)),
   ];
 }
 
@@ -46,7 +48,8 @@ describe("every rendered text", () => {
         for (const text of everything(snapshot, options)) {
           expect(text).toMatch(/[^\n]\n$/u);
           expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
-          for (const line of text.split("\n")) expect(displayWidth(line) <= options.width || unbreakable(line, options.width), line).toBe(true);
+          for (const line of text.split("\n"))
+            expect(displayWidth(line) <= options.width || unbreakable(line, options.width), line).toBe(true);
         }
       }),
       { numRuns: 60 },
@@ -166,18 +169,23 @@ describe("renderBrief", () => {
   });
 
   it("marks what is invented, and only that", () => {
-    const marked = renderBrief(buildToday(HARBOUR, harbourNames, "de"), { width: 200, language: "de" }).split("\n").filter((l) => l.includes("[erfunden]"));
+    const marked = renderBrief(buildToday(HARBOUR, harbourNames, "de"), { width: 200, language: "de" })
+      .split("\n")
+      .filter((l) => l.includes("[erfunden]"));
     expect(marked.every((l) => l.includes("kaaa"))).toBe(true);
     expect(marked.length).toBeGreaterThan(0);
   });
 
   it("says so where there is nothing", () => {
-    expect(renderBrief(buildToday({ documents: [], claims: [] }, harbourNames, "de"), { width: 80, language: "de" })).toContain("Keine Aussagen.");
+    expect(renderBrief(buildToday({ documents: [], claims: [] }, harbourNames, "de"), { width: 80, language: "de" })).toContain(
+      "Keine Aussagen.",
+    );
   });
 });
 
 describe("renderClaimsTable", () => {
-  const rows = (width: number): string[] => renderClaimsTable(buildClaims(HARBOUR, harbourNames, "de"), { width, language: "de" }).split("\n");
+  const rows = (width: number): string[] =>
+    renderClaimsTable(buildClaims(HARBOUR, harbourNames, "de"), { width, language: "de" }).split("\n");
 
   it.each([40, 60, 80, 120, 200])("keeps every id whole at %i columns", (width) => {
     for (const { id } of HARBOUR.claims) expect(rows(width).some((l) => l.startsWith(`${id} `))).toBe(true);

@@ -1,8 +1,8 @@
 import type { ClaimView } from "../views.ts";
 import { type Words, wordsOf } from "../words.ts";
+import { legendLines } from "./claim-lines.ts";
 import { quoted, SHAPES, voiceShort, what, who } from "./claim-words.ts";
 import { cleanView } from "./clean.ts";
-import { legendLines } from "./claim-lines.ts";
 import { dateShort } from "./dates.ts";
 import { page, paintOf, type RenderOptions } from "./paint.ts";
 import { displayWidth, pad, shorten } from "./width.ts";
@@ -39,9 +39,16 @@ export function renderClaimsTable(claims: readonly ClaimView[], options: RenderO
   if (claims.length === 0) return page([words.nothing]);
   const clean = cleanView(claims);
   const columns = fit(clean, words, options.width);
-  const row = (text: (c: Column) => string): string => columns.map(({ column, width }) => pad(column.least ? shorten(text(column), width) : text(column), width)).join(GAP).trimEnd();
+  const row = (text: (c: Column) => string): string =>
+    columns
+      .map(({ column, width }) => pad(column.least ? shorten(text(column), width) : text(column), width))
+      .join(GAP)
+      .trimEnd();
   const mark = (claim: ClaimView): string => (claim.document.sample ? `[${words.invented}] ` : "");
-  const rows = clean.flatMap((claim) => [row((c) => c.cell(claim, words)), dim(shorten(GAP + mark(claim) + quoted(claim.quote, words), options.width))]);
+  const rows = clean.flatMap((claim) => [
+    row((c) => c.cell(claim, words)),
+    dim(shorten(GAP + mark(claim) + quoted(claim.quote, words), options.width)),
+  ]);
   const marks = clean.some((c) => c.document.sample) ? wrap(words.sampleNote, options.width) : [];
   return page([bold(row((c) => words.columns[c.key])), ...rows, "", ...legendLines(words, options.width), ...marks]);
 }
@@ -54,10 +61,13 @@ interface Fitted {
 /** Columns and widths for a table of at most `room` columns of the terminal. */
 function fit(claims: readonly ClaimView[], words: Words, room: number): Fitted[] {
   let columns = COLUMNS;
-  const natural = new Map(columns.map((c) => [c, Math.max(displayWidth(words.columns[c.key]), ...claims.map((claim) => displayWidth(c.cell(claim, words))))]));
+  const natural = new Map(
+    columns.map((c) => [c, Math.max(displayWidth(words.columns[c.key]), ...claims.map((claim) => displayWidth(c.cell(claim, words))))]),
+  );
   const wide = (c: Column): number => natural.get(c) ?? 0;
   const narrow = (c: Column): number => Math.min(wide(c), c.least ?? wide(c));
-  const total = (list: readonly Column[], width: (c: Column) => number): number => list.reduce((sum, c) => sum + width(c), GAP.length * (list.length - 1));
+  const total = (list: readonly Column[], width: (c: Column) => number): number =>
+    list.reduce((sum, c) => sum + width(c), GAP.length * (list.length - 1));
   while (total(columns, narrow) > room && columns.some((c) => c.goes > 0)) {
     const last = Math.max(...columns.map((c) => c.goes));
     columns = columns.filter((c) => c.goes !== last);
@@ -65,7 +75,11 @@ function fit(claims: readonly ClaimView[], words: Words, room: number): Fitted[]
   // What is left over goes to the columns in turn, one by one, until each has what it needs.
   const widths = new Map(columns.map((c) => [c, narrow(c)]));
   let spare = room - total(columns, narrow);
-  for (let open = columns.filter((c) => narrow(c) < wide(c)); spare > 0 && open.length > 0; open = open.filter((c) => (widths.get(c) ?? 0) < wide(c)))
+  for (
+    let open = columns.filter((c) => narrow(c) < wide(c));
+    spare > 0 && open.length > 0;
+    open = open.filter((c) => (widths.get(c) ?? 0) < wide(c))
+  )
     for (const c of open) {
       if (spare-- <= 0) break;
       widths.set(c, (widths.get(c) ?? 0) + 1);

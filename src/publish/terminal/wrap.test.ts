@@ -22,7 +22,13 @@ describe("shorten and pad", () => {
     expect(shorten("kurz", 8)).toBe("kurz");
     expect(shorten("日本語", 4)).toBe("日…");
     expect(pad("日", 4)).toBe("日  ");
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 20 }), (text, width) => displayWidth(shorten(text, width)) <= width));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.integer({ min: 1, max: 20 }),
+        (text, width) => displayWidth(shorten(text, width)) <= width,
+      ),
+    );
   });
 });
 
@@ -37,11 +43,20 @@ describe("wrap", () => {
 
   it("loses no word and keeps to the width", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "grapheme", minLength: 1 }).filter((w) => !/\s/u.test(w))), fc.integer({ min: 5, max: 60 }), (words, width) => {
-        const lines = wrap(words.join(" "), width, "  ", "    ");
-        expect(lines.map((l) => l.trim()).filter((l) => l !== "").join(" ")).toBe(words.join(" "));
-        for (const line of lines) expect(displayWidth(line) <= width || !line.trim().includes(" ")).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: "grapheme", minLength: 1 }).filter((w) => !/\s/u.test(w))),
+        fc.integer({ min: 5, max: 60 }),
+        (words, width) => {
+          const lines = wrap(words.join(" "), width, "  ", "    ");
+          expect(
+            lines
+              .map((l) => l.trim())
+              .filter((l) => l !== "")
+              .join(" "),
+          ).toBe(words.join(" "));
+          for (const line of lines) expect(displayWidth(line) <= width || !line.trim().includes(" ")).toBe(true);
+        },
+      ),
     );
   });
 });

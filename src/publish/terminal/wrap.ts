@@ -6,12 +6,24 @@ import { displayWidth } from "./width.ts";
  * @param hang goes before the others
  */
 export function wrap(text: string, width: number, indent = "", hang = indent): string[] {
-  return fill(text.split(/[ \t\n]+/u).filter((w) => w !== ""), " ", width, indent, hang);
+  return fill(
+    text.split(/[ \t\n]+/u).filter((w) => w !== ""),
+    " ",
+    width,
+    indent,
+    hang,
+  );
 }
 
 /** The same for parts that belong together, joined by ` · `: lines break between parts where they can. */
 export function wrapParts(parts: readonly string[], width: number, indent = "", hang = indent): string[] {
-  const lines = fill(parts.filter((p) => p !== ""), " · ", width, indent, hang);
+  const lines = fill(
+    parts.filter((p) => p !== ""),
+    " · ",
+    width,
+    indent,
+    hang,
+  );
   return lines.flatMap((line, i) => (displayWidth(line) <= width ? [line] : wrap(line.trimStart(), width, i === 0 ? indent : hang, hang)));
 }
 

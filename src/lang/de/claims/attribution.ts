@@ -1,7 +1,16 @@
-import { type Clause, contains, type DerivationStep, type Factuality, type Quotation, type Source, type Span, type Stance } from "../../../core/index.ts";
+import {
+  type Clause,
+  contains,
+  type DerivationStep,
+  type Factuality,
+  type Quotation,
+  type Source,
+  type Span,
+  type Stance,
+} from "../../../core/index.ts";
 import type { Scene } from "../quotations/speaker.ts";
+import { sourceOf, subjectOf } from "../quotations/speaker.ts";
 import type { Firmness } from "./factuality.ts";
-import { subjectOf, sourceOf } from "../quotations/speaker.ts";
 
 export interface Said {
   readonly sources: readonly Source[];
@@ -16,13 +25,25 @@ export interface Said {
  * Without any the outlet says it itself.
  * @param ownAct the trigger is the speech act itself ("kritisierte"): what its own verb quotes does not wrap it.
  */
-export function attribution(scene: Scene, trigger: Span, clause: Clause, quotations: readonly Quotation[], firm: Firmness, ownAct: boolean, actors: readonly string[]): Said {
+export function attribution(
+  scene: Scene,
+  trigger: Span,
+  clause: Clause,
+  quotations: readonly Quotation[],
+  firm: Firmness,
+  ownAct: boolean,
+  actors: readonly string[],
+): Said {
   const width = (q: Quotation): number => q.spans.reduce((sum, s) => sum + s.end - s.start, 0);
   const found = quotations
-    .filter((q) => q.sources.length > 0 && q.spans.some((s) => contains(s, trigger)) && !(ownAct && q.cue.some((c) => contains(c, trigger))))
+    .filter(
+      (q) => q.sources.length > 0 && q.spans.some((s) => contains(s, trigger)) && !(ownAct && q.cue.some((c) => contains(c, trigger))),
+    )
     .sort((a, b) => width(b) - width(a));
   // "Diplomaten zufolge sagte X die Lieferung zu": the promise is the act that is told, X is no source of the telling.
-  const around = found.filter((q, i) => !(i > 0 && q.stance === "promises" && q.sources.some((s) => s.code !== undefined && actors.includes(s.code))));
+  const around = found.filter(
+    (q, i) => !(i > 0 && q.stance === "promises" && q.sources.some((s) => s.code !== undefined && actors.includes(s.code))),
+  );
   const sources: Source[] = [];
   const steps: DerivationStep[] = [];
   for (const q of around) {
@@ -48,5 +69,11 @@ export function attribution(scene: Scene, trigger: Span, clause: Clause, quotati
   if (sources.length === 0 && firm.factuality.startsWith("PS")) stance = "speculates";
   if (stance !== "denies" && stance !== "doubts") return { sources, stance, steps };
   steps.push({ rule: "de.stance.denies", says: "its source denies it" });
-  return { sources, stance, steps, factuality: stance === "denies" ? (firm.factuality.endsWith("-") ? (firm.factuality === "CT-" ? "CT-" : firm.factuality) : "CT-") : "UU" };
+  return {
+    sources,
+    stance,
+    steps,
+    factuality:
+      stance === "denies" ? (firm.factuality.endsWith("-") ? (firm.factuality === "CT-" ? "CT-" : firm.factuality) : "CT-") : "UU",
+  };
 }

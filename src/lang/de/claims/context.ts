@@ -1,4 +1,4 @@
-import { kindEntry, type Kind } from "../../../core/index.ts";
+import { type Kind, kindEntry } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Filler } from "./slots.ts";
 
@@ -35,25 +35,41 @@ const within = (inner: readonly Filler[], outer: readonly Filler[]): boolean => 
  * - a speech act without addressee, in the middle of a story of two, is aimed at the other of the two
  * What is carried is always told before in the same document; nothing is guessed from knowledge about the world.
  */
-export function complete(frame: Frame, definite: boolean, actors: readonly Filler[], others: readonly Filler[], sentence: number, told: readonly Told[]): Sides | undefined {
+export function complete(
+  frame: Frame,
+  definite: boolean,
+  actors: readonly Filler[],
+  others: readonly Filler[],
+  sentence: number,
+  told: readonly Told[],
+): Sides | undefined {
   const { symmetric, speechAct } = kindEntry(frame.kind);
   const near = told.filter((t) => sentence - t.sentence <= NEAR).reverse();
   if (symmetric || frame.mutual) {
     if (!definite) return undefined;
     const own = [...actors, ...others];
-    const same = near.find((t) => (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) && within(own, [...t.actors, ...t.recipients]));
+    const same = near.find(
+      (t) =>
+        (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) && within(own, [...t.actors, ...t.recipients]),
+    );
     return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: same.kind };
   }
   if (actors.length > 0 && others.length === 0) {
     const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
     if (same) return { actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
     if (!speechAct) return undefined;
-    const pair = told.filter((t) => sentence - t.sentence <= CLOSE).reverse().find((t) => new Set(codes([...t.actors, ...t.recipients])).size === 2 && within(actors, [...t.actors, ...t.recipients]));
+    const pair = told
+      .filter((t) => sentence - t.sentence <= CLOSE)
+      .reverse()
+      .find((t) => new Set(codes([...t.actors, ...t.recipients])).size === 2 && within(actors, [...t.actors, ...t.recipients]));
     const other = pair && [...pair.actors, ...pair.recipients].find((f) => !codes(actors).includes(f.code));
     return pair && other && { actors, recipients: [other], from: pair.sentence, kind: frame.kind };
   }
   if (actors.length === 0 && definite) {
-    const same = near.find((t) => t.kind === frame.kind && (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()));
+    const same = near.find(
+      (t) =>
+        t.kind === frame.kind && (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()),
+    );
     return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
   }
   return undefined;

@@ -1,14 +1,22 @@
 /** Verbs whose object, not subject, does what a dependent infinitive says: "forderte die Türkei auf, … abzuziehen". */
 export const MOVING_SUBJECT_VERBS: ReadonlySet<string> = new Set(
-  "auffordern aufrufen bitten drängen ersuchen zwingen erlauben gestatten verbieten untersagen ermahnen anweisen verpflichten raten empfehlen warnen beschuldigen verdächtigen bezichtigen vorwerfen einladen überzeugen mahnen".split(" "),
+  "auffordern aufrufen bitten drängen ersuchen zwingen erlauben gestatten verbieten untersagen ermahnen anweisen verpflichten raten empfehlen warnen beschuldigen verdächtigen bezichtigen vorwerfen einladen überzeugen mahnen".split(
+    " ",
+  ),
 );
 
 /** What a verb over an infinitive or an event noun makes of it. */
 export type Embedding = "plan" | "demand" | "accuse" | "possible" | "fails" | "fact";
 
 const TABLE: readonly (readonly [Embedding, string])[] = [
-  ["plan", "planen beabsichtigen vorhaben ankündigen vorbereiten anstreben versprechen zusichern zusagen beschließen anbieten vereinbaren einigen bereiterklären wollen verpflichten bekräftigen entscheiden vornehmen"],
-  ["demand", "fordern verlangen auffordern aufrufen bitten drängen ersuchen vorschlagen anregen empfehlen wünschen hoffen ablehnen verweigern drohen warnen mahnen verhindern vermeiden befürchten verzichten zustimmen befürworten appellieren plädieren untersagen verbieten ausschließen"],
+  [
+    "plan",
+    "planen beabsichtigen vorhaben ankündigen vorbereiten anstreben versprechen zusichern zusagen beschließen anbieten vereinbaren einigen bereiterklären wollen verpflichten bekräftigen entscheiden vornehmen",
+  ],
+  [
+    "demand",
+    "fordern verlangen auffordern aufrufen bitten drängen ersuchen vorschlagen anregen empfehlen wünschen hoffen ablehnen verweigern drohen warnen mahnen verhindern vermeiden befürchten verzichten zustimmen befürworten appellieren plädieren untersagen verbieten ausschließen",
+  ],
   ["accuse", "vorwerfen beschuldigen bezichtigen verdächtigen"],
   ["possible", "erwägen prüfen überlegen diskutieren beraten versuchen debattieren"],
   ["fails", "scheitern absagen ausfallen platzen"],

@@ -1,7 +1,7 @@
 import type { Clause, Factuality, Tense } from "../../../core/index.ts";
-import type { Functions } from "./slots.ts";
 import type { Scene } from "../quotations/speaker.ts";
-import { embedding, type Embedding } from "./control.ts";
+import { type Embedding, embedding } from "./control.ts";
+import type { Functions } from "./slots.ts";
 
 /** How firm a claim is, when it lies, and whether hearsay stands over it. */
 export interface Firmness {
@@ -39,7 +39,11 @@ export function firmness(scene: Scene, f: Functions, nominal: boolean): Firmness
   if (!positive) because.push("negation");
   // "Vertrag noch im Mai möglich": as a predicate, not in "so bald wie möglich" or "alle möglichen".
   const predicate = words.findIndex((w, i) => /^(?:möglich|denkbar|wahrscheinlich|fraglich|ungewiss)$/u.test(w) && words[i - 1] !== "wie");
-  if (predicate >= 0) weaken(words[predicate] === "wahrscheinlich" ? "PR" : words[predicate] === "fraglich" || words[predicate] === "ungewiss" ? "UU" : "PS", words[predicate] ?? "");
+  if (predicate >= 0)
+    weaken(
+      words[predicate] === "wahrscheinlich" ? "PR" : words[predicate] === "fraglich" || words[predicate] === "ungewiss" ? "UU" : "PS",
+      words[predicate] ?? "",
+    );
   const possible = words.find((w) => POSSIBLE.test(w));
   const probable = words.find((w) => PROBABLE.test(w));
   if (possible) weaken("PS", possible);
@@ -62,8 +66,10 @@ export function firmness(scene: Scene, f: Functions, nominal: boolean): Firmness
   } else if (clause.modal === "wollen" && perfectInfinitive(scene, clause)) {
     selfReport = true;
     tense = "past";
-  } else if (clause.modal === "müssen" || clause.modal === "dürfen" || clause.modal === "mögen") weaken(clause.modal === "dürfen" ? "PS" : "UU", finite);
-  if (words.includes("angeblich") && clause.finite !== undefined) hearsay ??= { token: clause.tokens[words.indexOf("angeblich")] as number };
+  } else if (clause.modal === "müssen" || clause.modal === "dürfen" || clause.modal === "mögen")
+    weaken(clause.modal === "dürfen" ? "PS" : "UU", finite);
+  if (words.includes("angeblich") && clause.finite !== undefined)
+    hearsay ??= { token: clause.tokens[words.indexOf("angeblich")] as number };
 
   const over = governor(scene, f, nominal);
   let untold = false;
@@ -92,7 +98,11 @@ export function firmness(scene: Scene, f: Functions, nominal: boolean): Firmness
 }
 
 /** The verb over the event: for a noun its own clause's, for an infinitive its parent clause's. */
-function governor(scene: Scene, f: Functions, nominal: boolean): { kind: Embedding; lemma: string; past: boolean; negated: boolean; modality?: "PS" } {
+function governor(
+  scene: Scene,
+  f: Functions,
+  nominal: boolean,
+): { kind: Embedding; lemma: string; past: boolean; negated: boolean; modality?: "PS" } {
   const { clause } = f;
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
   const host = nominal ? clause : clause.type === "infinitive" ? parent : undefined;
@@ -102,7 +112,16 @@ function governor(scene: Scene, f: Functions, nominal: boolean): { kind: Embeddi
   return {
     kind: ready ? "plan" : embedding(host.lemma),
     lemma: ready ? "bereit" : (host.lemma ?? ""),
-    past: nominal && host.lemma !== "ankündigen" && host.lemma !== "planen" && host.lemma !== "vorbereiten" && host.lemma !== "versprechen" && host.lemma !== "zusichern" && host.lemma !== "zusagen" && host.lemma !== "anstreben" && host.lemma !== "beschließen",
+    past:
+      nominal &&
+      host.lemma !== "ankündigen" &&
+      host.lemma !== "planen" &&
+      host.lemma !== "vorbereiten" &&
+      host.lemma !== "versprechen" &&
+      host.lemma !== "zusichern" &&
+      host.lemma !== "zusagen" &&
+      host.lemma !== "anstreben" &&
+      host.lemma !== "beschließen",
     negated: !nominal && host.negation !== undefined,
     ...possible,
   };
@@ -112,7 +131,9 @@ function governor(scene: Scene, f: Functions, nominal: boolean): { kind: Embeddi
 function conditional(scene: Scene, f: Functions): boolean {
   const { clause } = f;
   if (clause.perfect && /^(?:hätten?|wären?)$/u.test(scene.tokens[clause.finite ?? -1]?.form.toLowerCase() ?? "")) return false;
-  return clause.type === "main" && clause.finite !== undefined && scene.tokens[clause.finite]?.form.toLowerCase().startsWith("würde") === true;
+  return (
+    clause.type === "main" && clause.finite !== undefined && scene.tokens[clause.finite]?.form.toLowerCase().startsWith("würde") === true
+  );
 }
 
 function perfectInfinitive(scene: Scene, clause: Clause): boolean {
@@ -121,5 +142,7 @@ function perfectInfinitive(scene: Scene, clause: Clause): boolean {
 }
 
 function laysAhead(words: readonly string[]): boolean {
-  return words.some((w) => /^(?:kommende[nrsm]?|künftig|morgen|demnächst|bald|nächste[nrsm]?|bevorstehende[nrsm]?|geplante[nrsm]?)$/u.test(w));
+  return words.some((w) =>
+    /^(?:kommende[nrsm]?|künftig|morgen|demnächst|bald|nächste[nrsm]?|bevorstehende[nrsm]?|geplante[nrsm]?)$/u.test(w),
+  );
 }

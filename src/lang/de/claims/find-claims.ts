@@ -1,15 +1,36 @@
-import { type Below, type Claim, claim, type DerivationStep, type Kind, kindEntry, type Quotation, type Sentence, type Span, type Token } from "../../../core/index.ts";
+import {
+  type Below,
+  type Claim,
+  claim,
+  type DerivationStep,
+  type Kind,
+  kindEntry,
+  type Quotation,
+  type Sentence,
+  type Span,
+  type Token,
+} from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { makeScenes } from "../quotations/find-quotations.ts";
 import type { Scene } from "../quotations/speaker.ts";
 import { attribution } from "./attribution.ts";
+import { placeOf, timeOf } from "./circumstances.ts";
 import { complete, type Told } from "./context.ts";
 import { firmness } from "./factuality.ts";
 import type { FrameIndex } from "./frame-index.ts";
-import { chainOf, type Filler, fillNounSlot, fillVerbSlot, type Functions, isOccupied, functionsOf, phraseOfClass, unique } from "./slots.ts";
+import {
+  chainOf,
+  type Filler,
+  type Functions,
+  fillNounSlot,
+  fillVerbSlot,
+  functionsOf,
+  isOccupied,
+  phraseOfClass,
+  unique,
+} from "./slots.ts";
 import { offTopic } from "./topic.ts";
-import { placeOf, timeOf } from "./circumstances.ts";
 
 /** A frame that matched, before it is checked against its neighbours. */
 interface Match {
@@ -73,8 +94,10 @@ function matchesOf(scene: Scene, told: readonly Told[], frames: FrameIndex): Mat
 function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined {
   const { scene } = stage;
   if (f.clause.head === undefined) return undefined;
-  const object = frame.object === undefined ? undefined : phraseOfClass(scene, frame.object === "talks" ? f.phrases : themes(f), frame.object);
+  const object =
+    frame.object === undefined ? undefined : phraseOfClass(scene, frame.object === "talks" ? f.phrases : themes(f), frame.object);
   if (frame.object !== undefined && !object) return undefined;
+  if (frame.unless !== undefined && phraseOfClass(scene, f.phrases, frame.unless)) return undefined;
   const fill = (slot: Parameters<typeof fillVerbSlot>[2]): readonly Filler[] => {
     if (slot === "adj" || slot === "gen" || slot.startsWith("p:")) {
       const theme = object ?? (f.clause.passive ? f.subject : f.object);
@@ -91,13 +114,29 @@ function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined 
 /** Subject of the dass-clause that hangs on the verb. */
 function subjectBelow({ scene, functions }: Stage, f: Functions): readonly Filler[] {
   const index = functions.indexOf(f);
-  const below = functions.find(({ clause }) => clause.parent === index && clause.type === "subordinate" && clause.opener !== undefined && scene.tokens[clause.opener]?.form === "dass");
+  const below = functions.find(
+    ({ clause }) =>
+      clause.parent === index &&
+      clause.type === "subordinate" &&
+      clause.opener !== undefined &&
+      scene.tokens[clause.opener]?.form === "dass",
+  );
   return below ? fillVerbSlot(scene, below, "subj") : [];
 }
 
 /** What the verb acts on: its object, or its subject in the passive; a direction is none. */
 function themes(f: Functions): readonly Phrase[] {
-  const own = f.phrases.filter((p) => p.prep === undefined || p.prep === "mit" || p.prep === "von" || p.prep === "zu" || p.prep === "gegen" || p.prep === "über" || p.prep === "an" || p.prep === "auf");
+  const own = f.phrases.filter(
+    (p) =>
+      p.prep === undefined ||
+      p.prep === "mit" ||
+      p.prep === "von" ||
+      p.prep === "zu" ||
+      p.prep === "gegen" ||
+      p.prep === "über" ||
+      p.prep === "an" ||
+      p.prep === "auf",
+  );
   // What a relative pronoun stands for: "ein Vertrag, den beide schlossen".
   return f.object && !own.includes(f.object) ? [...own, f.object] : own;
 }
@@ -107,7 +146,8 @@ function matchNoun(stage: Stage, phrase: Phrase, frame: Frame): Match | undefine
   const f = functions.find((x) => x.clause.tokens.includes(phrase.head));
   if (!f) return undefined;
   const chain = chainOf(scene, phrase);
-  const object = frame.object === undefined ? undefined : (phraseOfClass(scene, chain, frame.object) ?? phraseOfClass(scene, [phrase], frame.object));
+  const object =
+    frame.object === undefined ? undefined : (phraseOfClass(scene, chain, frame.object) ?? phraseOfClass(scene, [phrase], frame.object));
   if (frame.object !== undefined && !object) return undefined;
   const supported = frame.support !== undefined && (frame.support === "*" || frame.support.split(" ").includes(f.clause.lemma ?? ""));
   const fill = (slot: Parameters<typeof fillNounSlot>[4]): readonly Filler[] =>
@@ -117,18 +157,29 @@ function matchNoun(stage: Stage, phrase: Phrase, frame: Frame): Match | undefine
 
 /** "das Treffen", "im Abkommen", "dieser Streit": what was told before is taken up. */
 function isDefinite(scene: Scene, phrase: Phrase): boolean {
-  return scene.tokens.slice(phrase.from, phrase.head).some((t) => /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|ins|diese[mnrs]?|solche[mnrs]?)$/iu.test(t.form));
+  return scene.tokens
+    .slice(phrase.from, phrase.head)
+    .some((t) => /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|ins|diese[mnrs]?|solche[mnrs]?)$/iu.test(t.form));
 }
 
-function sides(stage: Stage, found: Omit<Match, "actors" | "recipients" | "kind">, definite: boolean, fill: (slot: Frame["actor"][number]) => readonly Filler[]): Match | undefined {
+function sides(
+  stage: Stage,
+  found: Omit<Match, "actors" | "recipients" | "kind">,
+  definite: boolean,
+  fill: (slot: Frame["actor"][number]) => readonly Filler[],
+): Match | undefined {
   const { frame } = found;
   const actors = unique(frame.actor.map(fill).find((x) => x.length > 0) ?? []);
-  const others = unique((frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? []);
+  const others = unique(
+    (frame.recipient ?? []).map((slot) => fill(slot).filter((x) => !actors.some((a) => a.code === x.code))).find((x) => x.length > 0) ?? [],
+  );
   const together = kindEntry(frame.kind).symmetric || frame.mutual === true;
   if (frame.across && (actors.length === 0 || others.length === 0)) return undefined;
   if (together) {
     const all = unique([...actors, ...others]);
-    if (all.length >= 2) return { ...found, kind: frame.kind, actors: all, recipients: [] };
+    // "Gespräche mit A und B": the side that talks with them is missing.
+    const oneSided = actors.length === 0 && (frame.recipient ?? []).every((slot) => /^[pc]:mit$/u.test(slot) || fill(slot).length === 0);
+    if (all.length >= 2 && !oneSided) return { ...found, kind: frame.kind, actors: all, recipients: [] };
   } else if (actors.length > 0 && (others.length > 0 || frame.alone)) return { ...found, kind: frame.kind, actors, recipients: others };
   if (others.length === 0 && (frame.recipient ?? []).some((slot) => isOccupied(stage.scene, found.functions, slot))) return undefined;
   const carried = complete(frame, definite, actors, others, stage.scene.sentence, stage.told);
@@ -145,9 +196,21 @@ const GENERIC: ReadonlySet<string> = new Set(["commitment", "endorsement", "alig
 function distinct(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   const key = (m: Match): string => [m.kind, m.frame.ends ?? "", ...[...m.actors, ...m.recipients].map((a) => a.code).sort()].join(" ");
-  for (const m of [...matches].sort((a, b) => Number(a.nominal) - Number(b.nominal) || b.recipients.length - a.recipients.length || a.trigger - b.trigger))
-    if (!kept.some((k) => key(k) === key(m) || (k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0))))) kept.push(m);
-  const who = (m: Match): string => [...m.actors, ...m.recipients].map((a) => a.code).sort().join(" ");
+  for (const m of [...matches].sort(
+    (a, b) => Number(a.nominal) - Number(b.nominal) || b.recipients.length - a.recipients.length || a.trigger - b.trigger,
+  ))
+    if (
+      !kept.some(
+        (k) =>
+          key(k) === key(m) || (k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0))),
+      )
+    )
+      kept.push(m);
+  const who = (m: Match): string =>
+    [...m.actors, ...m.recipients]
+      .map((a) => a.code)
+      .sort()
+      .join(" ");
   return kept
     .filter((m) => !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m)))
     .sort((a, b) => a.trigger - b.trigger);
@@ -155,14 +218,28 @@ function distinct(matches: readonly Match[]): Match[] {
 
 const REJECTS: ReadonlySet<string> = new Set(["zurückweisen", "ablehnen", "bestreiten", "dementieren", "verwerfen", "abweisen"]);
 
-function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: Match, quotations: readonly Quotation[]): Claim | undefined {
+function makeClaim(
+  below: Below<"claims">,
+  scene: Scene,
+  sentence: Sentence,
+  m: Match,
+  quotations: readonly Quotation[],
+): Claim | undefined {
   const firm = firmness(scene, m.functions, m.nominal);
   const { speechAct: speech } = kindEntry(m.kind);
   // "wies die Kritik zurück" tells the rejection, not the criticism.
   if (firm.untold || (speech && m.nominal && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
   const token = scene.tokens[m.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
-  const said = attribution(scene, trigger, m.functions.clause, quotations, firm, speech && !m.nominal, m.actors.map((a) => a.code));
+  const said = attribution(
+    scene,
+    trigger,
+    m.functions.clause,
+    quotations,
+    firm,
+    speech && !m.nominal,
+    m.actors.map((a) => a.code),
+  );
   const time = timeOf(below, scene, m.functions.clause);
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
   const denied = said.stance === "denies" && said.factuality;
@@ -170,7 +247,9 @@ function makeClaim(below: Below<"claims">, scene: Scene, sentence: Sentence, m: 
     { rule: m.frame.id, says: `"${token.form}" tells ${m.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
     ...m.actors.map((a) => ({ rule: "de.slot.actor", says: `acts: ${a.leaf} (${a.code})`, span: a.span })),
     ...m.recipients.map((a) => ({ rule: "de.slot.recipient", says: `is acted on: ${a.leaf} (${a.code})`, span: a.span })),
-    ...(m.carriedFrom === undefined ? [] : [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(below.sentences, m.carriedFrom) }]),
+    ...(m.carriedFrom === undefined
+      ? []
+      : [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(below.sentences, m.carriedFrom) }]),
     ...said.steps,
     ...(firm.because.length > 0 ? [{ rule: "de.factuality", says: `${firm.factuality} because of: ${firm.because.join(", ")}` }] : []),
   ];

@@ -1,9 +1,9 @@
 import type { Clause, Mention, Span, Token } from "../../../core/index.ts";
-import { MOVING_SUBJECT_VERBS } from "./control.ts";
-import type { Phrase } from "../phrases/find-phrases.ts";
-import { phrasesOf, type Scene, subjectOf } from "../quotations/speaker.ts";
 import { isOfClass, type NounClass } from "../frames/classes.ts";
 import type { Slot } from "../frames/frame.ts";
+import type { Phrase } from "../phrases/find-phrases.ts";
+import { phrasesOf, type Scene, subjectOf } from "../quotations/speaker.ts";
+import { MOVING_SUBJECT_VERBS } from "./control.ts";
 
 /** Somebody who fills a slot. */
 export interface Filler {
@@ -35,7 +35,9 @@ export function functionsOf(scene: Scene, index: number, seen: readonly Function
   const shared = clause.finite !== undefined && !clause.tokens.includes(clause.finite);
   if (conjoined && (shared || clause.finite === clause.tokens[1])) subject = undefined;
   const acting = subject && fillersOf(scene, subject).length > 0 ? conjuncts(scene, subject) : [subject];
-  const free = phrases.filter((p) => !acting.includes(p) && p.prep === undefined && p.genitiveOf === undefined && !isReflexive(scene, p) && !isPredicative(scene, p));
+  const free = phrases.filter(
+    (p) => !acting.includes(p) && p.prep === undefined && p.genitiveOf === undefined && !isReflexive(scene, p) && !isPredicative(scene, p),
+  );
   const actors = (p: Phrase): number => fillersOf(scene, p).length;
   const accusative = free.filter((p) => p.cases.has("acc"));
   const dativeOnly = free.filter((p) => p.cases.has("dat") && !p.cases.has("acc"));
@@ -44,10 +46,23 @@ export function functionsOf(scene: Scene, index: number, seen: readonly Function
   const object = accusative.length > 1 ? (thing ?? accusative.at(-1)) : accusative[0];
   const dative = dativeOnly[0] ?? free.find((p) => p !== object && p.cases.has("dat") && actors(p) > 0);
   const told = relative?.role === "object" ? relative.phrase : undefined;
-  return { clause, phrases, subject, object: object ?? told, dative, carriedSubject: subject ? [] : carry(scene, clause, relative, conjoined, seen) };
+  return {
+    clause,
+    phrases,
+    subject,
+    object: object ?? told,
+    dative,
+    carriedSubject: subject ? [] : carry(scene, clause, relative, conjoined, seen),
+  };
 }
 
-function carry(scene: Scene, clause: Clause, relative: Relative | undefined, conjoined: boolean, seen: readonly Functions[]): readonly Filler[] {
+function carry(
+  scene: Scene,
+  clause: Clause,
+  relative: Relative | undefined,
+  conjoined: boolean,
+  seen: readonly Functions[],
+): readonly Filler[] {
   if (relative?.role === "subject") return relative.antecedent;
   const parent = clause.parent === undefined ? undefined : seen[clause.parent];
   if (!parent) return [];
@@ -98,7 +113,8 @@ function relativeFillers(scene: Scene, f: Functions, ...roles: readonly string[]
  * sentence. A pronoun leaves it open.
  */
 export function isOccupied(scene: Scene, f: Functions, slot: Slot): boolean {
-  const full = (p: Phrase | undefined): boolean => p !== undefined && scene.tokens[p.head]?.pos === "NOUN" && fillersOf(scene, p).length === 0;
+  const full = (p: Phrase | undefined): boolean =>
+    p !== undefined && scene.tokens[p.head]?.pos === "NOUN" && fillersOf(scene, p).length === 0;
   if (slot === "obj") return full(f.clause.passive ? f.subject : f.object);
   if (slot === "dat") return full(f.dative);
   if (!slot.startsWith("p:")) return false;
@@ -125,9 +141,19 @@ export function chainOf(scene: Scene, phrase: Phrase): Phrase[] {
 }
 
 /** Fills a slot of a noun. */
-export function fillNounSlot(scene: Scene, f: Functions | undefined, phrase: Phrase, chain: readonly Phrase[], slot: Slot): readonly Filler[] {
+export function fillNounSlot(
+  scene: Scene,
+  f: Functions | undefined,
+  phrase: Phrase,
+  chain: readonly Phrase[],
+  slot: Slot,
+): readonly Filler[] {
   if (slot === "adj") return attributesOf(scene, phrase);
-  if (slot === "gen") return chain.filter((p) => p.genitiveOf !== undefined).slice(0, 1).flatMap((p) => withCoordination(scene, p));
+  if (slot === "gen")
+    return chain
+      .filter((p) => p.genitiveOf !== undefined)
+      .slice(0, 1)
+      .flatMap((p) => withCoordination(scene, p));
   if (slot.startsWith("p:")) {
     const preps = slot.slice(2).split("/");
     const hit = chain.find((p) => p.prep !== undefined && preps.includes(p.prep) && withCoordination(scene, p).length > 0);
@@ -154,7 +180,10 @@ function attributesOf(scene: Scene, phrase: Phrase): Filler[] {
     (m) =>
       phrase.from <= m.tokens[0] &&
       ((m.basis === "role" && m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1]) || m.tokens[1] <= phrase.head) &&
-      (m.basis === "role" || m.use === "adjective" || m.use === "compound" || (m.tokens[1] < phrase.head && (m.use === "name" || m.use === "capital" || m.use === "seat" || m.use === "person"))),
+      (m.basis === "role" ||
+        m.use === "adjective" ||
+        m.use === "compound" ||
+        (m.tokens[1] < phrase.head && (m.use === "name" || m.use === "capital" || m.use === "seat" || m.use === "person"))),
   );
   return unique(found.flatMap(fillersOfMention));
 }
@@ -172,7 +201,9 @@ function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
     const at = scene.phrases.indexOf(phrase);
     const next = at < 0 ? undefined : scene.phrases[at + 1];
     const bare = next?.follows === at && next.from === next.head && next.prep === undefined && next.genitiveOf === undefined;
-    return next && bare && scene.mentions.some((m) => m.tokens[0] === next.head && m.basis === "directory") ? withCoordination(scene, next) : [];
+    return next && bare && scene.mentions.some((m) => m.tokens[0] === next.head && m.basis === "directory")
+      ? withCoordination(scene, next)
+      : [];
   }
   return unique(conjuncts(scene, phrase).flatMap((p) => fillersOf(scene, p)));
 }

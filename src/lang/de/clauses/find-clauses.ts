@@ -53,7 +53,14 @@ function draftSentence(tokens: readonly Token[], from: number, to: number, verbs
   const drafts: Draft[] = [];
   const open: number[] = []; // clauses that may still go on, innermost last
   const start = (segment: Segment, type: Clause["type"], parent: number | undefined): void => {
-    drafts.push({ type, tokens: [...segment.tokens], parent, opener: segment.opener, complete: endsHeading(segment, tokens) || (segment.type !== "bare" && hasFinite(segment, tokens, verbs)), inherits: undefined });
+    drafts.push({
+      type,
+      tokens: [...segment.tokens],
+      parent,
+      opener: segment.opener,
+      complete: endsHeading(segment, tokens) || (segment.type !== "bare" && hasFinite(segment, tokens, verbs)),
+      inherits: undefined,
+    });
     open.push(drafts.length - 1);
   };
   for (const segment of cutSegments(tokens, from, to, verbs)) {
@@ -105,14 +112,18 @@ function closesBracket(draft: Draft, segment: Segment, tokens: readonly Token[],
   const readings = (t: number): readonly VerbReading[] => verbs((tokens[t] as Token).form.toLowerCase());
   const verbal = (list: readonly number[]): number[] => list.filter((t) => tokens[t]?.pos === "VERB");
   const own = verbal(draft.tokens);
-  const waits = own.length === 1 && own.every((t) => readings(t).some((r) => r.VerbForm === "Fin" && (AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))));
+  const waits =
+    own.length === 1 &&
+    own.every((t) => readings(t).some((r) => r.VerbForm === "Fin" && (AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))));
   const coming = verbal(segment.tokens);
   return waits && coming.length > 0 && coming.every((t) => readings(t).some((r) => r.VerbForm === "Part" || r.VerbForm === "Inf"));
 }
 
 function hasFinite(segment: Segment, tokens: readonly Token[], verbs: VerbLexicon): boolean {
   if (segment.type === "infinitive") return true; // needs no finite verb to be whole
-  return segment.tokens.some((t) => tokens[t]?.pos === "VERB" && verbs((tokens[t] as Token).form.toLowerCase()).some((r) => r.VerbForm === "Fin"));
+  return segment.tokens.some(
+    (t) => tokens[t]?.pos === "VERB" && verbs((tokens[t] as Token).form.toLowerCase()).some((r) => r.VerbForm === "Fin"),
+  );
 }
 
 /** Splits coordinated predicates; the parts keep order, parents are renumbered. */

@@ -73,7 +73,8 @@ function classify(tokens: readonly Token[], list: number[], verbs: VerbLexicon, 
     // The clause is cut by an embedded one before its verb: "die Raketen, die, wie es heißt, geliefert wurden".
     if (!first && RELATIVES.has(word) && finite.length === 0 && words.length <= 3) return { type: "relative", tokens: list, opener };
   }
-  if (zu && finite.every((t) => !mustBeFinite(tokens[t] as Token, verbs)) && !leadsWithFinite(tokens, words, verbs)) return { type: "infinitive", tokens: list };
+  if (zu && finite.every((t) => !mustBeFinite(tokens[t] as Token, verbs)) && !leadsWithFinite(tokens, words, verbs))
+    return { type: "infinitive", tokens: list };
   if (finite.length > 0 || words.some((t) => tokens[t]?.pos === "VERB")) return { type: "verbal", tokens: list };
   return { type: "bare", tokens: list };
 }

@@ -3,7 +3,10 @@ import { AUXILIARIES, MODALS, NEGATIONS } from "../lexicon/function-words.ts";
 import { FREE_PREFIXES, type VerbLexicon, type VerbReading } from "../lexicon/verbs.ts";
 import { bestReading } from "../tokens/tag-tokens.ts";
 
-type Complex = Pick<Clause, "finite" | "verbs" | "lemma" | "head" | "modal" | "passive" | "mood" | "verbTense" | "perfect" | "time" | "negation">;
+type Complex = Pick<
+  Clause,
+  "finite" | "verbs" | "lemma" | "head" | "modal" | "passive" | "mood" | "verbTense" | "perfect" | "time" | "negation"
+>;
 
 interface Input {
   readonly type: Clause["type"];
@@ -47,7 +50,13 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
     passive,
     mood,
     perfect,
-    time: clauseTime(finiteLemma, finiteReading, { participle, perfect, passive, modal, future: finiteLemma === "werden" && headReading?.VerbForm === "Inf" }),
+    time: clauseTime(finiteLemma, finiteReading, {
+      participle,
+      perfect,
+      passive,
+      modal,
+      future: finiteLemma === "werden" && headReading?.VerbForm === "Inf",
+    }),
     ...(finite !== undefined && { finite }),
     ...(lemma !== undefined && { lemma }),
     ...(head !== undefined && { head }),
@@ -68,7 +77,12 @@ function isAuxiliary(reading: VerbReading | undefined): boolean {
   return reading !== undefined && AUXILIARIES.has(reading.lemma);
 }
 
-function chooseFinite(clause: Input, list: readonly number[], readings: (t: number) => readonly VerbReading[], tokens: readonly Token[]): number | undefined {
+function chooseFinite(
+  clause: Input,
+  list: readonly number[],
+  readings: (t: number) => readonly VerbReading[],
+  tokens: readonly Token[],
+): number | undefined {
   const afterZu = (t: number): boolean => tokens[t - 1]?.form.toLowerCase() === "zu" || readings(t).some((r) => r.zu);
   const can = list.filter((t) => readings(t).some((r) => r.VerbForm === "Fin") && !afterZu(t));
   if (can.length === 0 || clause.type === "infinitive") return undefined;
@@ -100,14 +114,22 @@ function nonFiniteReading(readings: readonly VerbReading[], prefer: ReadonlySet<
 }
 
 /** "kündigte … an": the last word of the clause is the verb's prefix, and the table knows the pair. */
-function withPrefix(tokens: readonly Token[], list: readonly number[], finite: number, readings: readonly VerbReading[], prefer: ReadonlySet<string>): string | undefined {
+function withPrefix(
+  tokens: readonly Token[],
+  list: readonly number[],
+  finite: number,
+  readings: readonly VerbReading[],
+  prefer: ReadonlySet<string>,
+): string | undefined {
   for (const index of list.filter((t) => t > finite).reverse()) {
     const next = tokens[index + 1];
     // A preposition has its noun after it, a prefix closes the bracket.
     if (next && next.pos !== "PUNCT" && next.pos !== "CCONJ" && next.pos !== "SCONJ" && list.at(-1) !== index) continue;
     const match = readings.find((r) => r.prefix === (tokens[index] as Token).form.toLowerCase());
     if (match) return match.lemma;
-    const free = (FREE_PREFIXES as readonly string[]).includes((tokens[index] as Token).form) ? readings.find((r) => r.VerbForm === "Fin" && r.prefix === undefined) : undefined;
+    const free = (FREE_PREFIXES as readonly string[]).includes((tokens[index] as Token).form)
+      ? readings.find((r) => r.VerbForm === "Fin" && r.prefix === undefined)
+      : undefined;
     // "entwickelt … weiter": only a pair that some rule knows; else the adverb stays an adverb.
     if (free && prefer.has((tokens[index] as Token).form + free.lemma)) return (tokens[index] as Token).form + free.lemma;
   }
@@ -118,7 +140,7 @@ function isNegation(tokens: readonly Token[], t: number): boolean {
   const word = (tokens[t] as Token).form.toLowerCase();
   if (!NEGATIONS.has(word)) return false;
   const next = (tokens[t + 1]?.form ?? "").toLowerCase();
-  return !(word === "nicht" && (next === "nur" || next === "zuletzt" || next === "mehr" && tokens[t + 2]?.form === "als"));
+  return !(word === "nicht" && (next === "nur" || next === "zuletzt" || (next === "mehr" && tokens[t + 2]?.form === "als")));
 }
 
 interface Shape {

@@ -3,6 +3,17 @@ import type { Frame } from "./frame.ts";
 /** Blame and protest: accusation, protest. */
 export const ACCUSATIONS: readonly Frame[] = [
   {
+    id: "de.accusation.attack-in-words",
+    kind: "accusation",
+    verbs: "angreifen attackieren",
+    actor: ["subj"],
+    recipient: ["obj"],
+    object: "words",
+    reason: "attacking with words is criticism",
+    examples: [["Peru griff Chile mit harten Worten an.", "PER > CHL"]],
+    notExamples: ["Peru griff Chile an."],
+  },
+  {
     id: "de.accusation.accuse",
     kind: "accusation",
     verbs: "kritisieren verurteilen beschuldigen bezichtigen rügen tadeln verdächtigen verklagen anklagen anprangern verdammen brandmarken",

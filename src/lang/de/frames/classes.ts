@@ -22,6 +22,7 @@ const CLASSES = {
   journey: "besuch reise staatsbesuch antrittsbesuch arbeitsbesuch visite",
   instrument:
     "abkommen vertrag vertrages vereinbarung pakt übereinkommen protokoll =erklärung absichtserklärung grundsatzerklärung memorandum charta konvention deal kaufvertrag rahmenvertrag staatsvertrag friedensvertrag handelsabkommen freihandelsabkommen statut verträge zusatzprotokoll partnerschaft kontrakt waffenstillstandsabkommen übereinkunft grundsatzvereinbarung",
+  words: "wort formulierung rede ton rhetorik äußerung interview brief stellungnahme",
   truce: "waffenruhe waffenstillstand feuerpause waffenstillstandsabkommen kampfpause",
   membership: "mitgliedschaft vollmitgliedschaft",
   organisation:

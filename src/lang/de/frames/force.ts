@@ -8,9 +8,10 @@ export const FORCE: readonly Frame[] = [
     verbs: "angreifen bombardieren beschießen überfallen bekriegen",
     actor: ["subj"],
     recipient: ["obj"],
+    unless: "words",
     reason: "armed force against somebody",
     examples: [["Äthiopien bombardierte Eritrea.", "ETH > ERI"]],
-    notExamples: ["Ein Hund griff einen Briefträger in Eritrea an."],
+    notExamples: ["Ein Hund griff einen Briefträger in Eritrea an.", "Peru griff Chile mit harten Worten an."],
   },
   {
     id: "de.attack.targets",

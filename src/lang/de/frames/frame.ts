@@ -28,6 +28,8 @@ export interface Frame {
   readonly recipient?: readonly Slot[];
   /** The clause (for verbs: its object, or subject in the passive; for nouns: what hangs on it) must hold a noun of this class. */
   readonly object?: NounClass;
+  /** A noun of this class in the clause shows another sense: "griff ihn mit scharfen Worten an". */
+  readonly unless?: NounClass;
   /** The recipient need not be named, but then `object` must be. */
   readonly alone?: true;
   /** Both sides do it, though the kind has a direction: a truce "between" two. */

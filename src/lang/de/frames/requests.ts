@@ -140,15 +140,11 @@ export const REQUESTS: readonly Frame[] = [
     kind: "rejection",
     nouns: "=veto",
     support: "einlegen ankündigen nutzen",
-    alone: true,
     actor: ["gen", "adj", "p:von", "csubj"],
     recipient: ["p:gegen", "c:gegen"],
-    reason: "a veto is aimed at a text; whose it is need not be told",
-    examples: [
-      ["Frankreich legte im Sicherheitsrat ein Veto ein.", "FRA"],
-      ["Das Veto Ungarns gegen Moldau überraschte.", "HUN > MDA"],
-    ],
-    notExamples: ["Der Verein legte ein Veto ein."],
+    reason: "a veto against somebody; one against a text alone may be domestic",
+    examples: [["Das Veto Ungarns gegen Moldau überraschte.", "HUN > MDA"]],
+    notExamples: ["Der Verein legte ein Veto ein.", "Der Präsident der USA legte ein Veto gegen das Gesetz ein."],
   },
   {
     id: "de.rejection.call-off",

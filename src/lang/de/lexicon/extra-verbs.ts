@@ -35,4 +35,9 @@ export const EXTRA_VERBS: readonly string[] = [
 ];
 
 /** Separable verbs that the table lacks, as prefix and base: their forms are those of the base. */
-export const EXTRA_PREFIXED: readonly (readonly [string, string])[] = [["voran", "treiben"], ["bereit", "stellen"], ["nach", "geben"], ["voran", "kommen"]];
+export const EXTRA_PREFIXED: readonly (readonly [string, string])[] = [
+  ["voran", "treiben"],
+  ["bereit", "stellen"],
+  ["nach", "geben"],
+  ["voran", "kommen"],
+];

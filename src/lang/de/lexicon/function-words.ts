@@ -14,7 +14,10 @@ const LISTS: readonly (readonly [Upos, string])[] = [
     "DET",
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem aller alle alles allen allem mancher manche manches manchen mehrere mehreren mehrerer beide beiden beider beides einige einigen einiger viele vielen vieler wenige wenigen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines welcher welche welches welchen welchem solche solchen solcher solches sämtliche sämtlichen etliche",
   ],
-  ["NUM", "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend zweier dreier dutzende hunderte tausende"],
+  [
+    "NUM",
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend zweier dreier dutzende hunderte tausende",
+  ],
   [
     "ADP",
     "in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur vor für durch gegen ohne um über unter zwischen hinter neben während wegen trotz laut gemäß zufolge seit bis ab entlang gegenüber innerhalb außerhalb mittels dank statt anstatt angesichts aufgrund bezüglich hinsichtlich infolge mithilfe seitens anlässlich zugunsten außer namens entgegen nahe samt binnen pro",
@@ -47,7 +50,9 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set((LISTS[0]?.[1] ?? "").
 
 /** Relative pronouns: an article's form, or a question word, that opens a verb-final clause after a comma. */
 export const RELATIVES: ReadonlySet<string> = new Set(
-  "der die das den dem des deren dessen denen welcher welche welches welchen welchem wo was wer wen wem worauf worin womit wodurch wofür wobei wonach worüber wozu woraufhin weshalb warum".split(" "),
+  "der die das den dem des deren dessen denen welcher welche welches welchen welchem wo was wer wen wem worauf worin womit wodurch wofür wobei wonach worüber wozu woraufhin weshalb warum".split(
+    " ",
+  ),
 );
 
 /** Prepositions fused with an article: the case they leave, always dative but for ans, ins, aufs. */

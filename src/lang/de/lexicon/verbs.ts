@@ -61,7 +61,19 @@ export function readVerbs(table: string): VerbLexicon {
 }
 
 /** Adverbs that join freely with verbs; no table holds every pair ("weiterentwickeln", "zurückverlegen"). */
-export const FREE_PREFIXES = ["weiter", "zurück", "zusammen", "wieder", "voran", "vorwärts", "heraus", "herein", "hinaus", "gegenüber", "auseinander"] as const;
+export const FREE_PREFIXES = [
+  "weiter",
+  "zurück",
+  "zusammen",
+  "wieder",
+  "voran",
+  "vorwärts",
+  "heraus",
+  "herein",
+  "hinaus",
+  "gegenüber",
+  "auseinander",
+] as const;
 
 function adverbial(form: string, forms: ReadonlyMap<string, readonly VerbReading[]>): readonly VerbReading[] {
   const prefix = FREE_PREFIXES.find((p) => form.startsWith(p) && form.length > p.length + 3);
@@ -78,7 +90,9 @@ function prefixed(lines: readonly string[], prefix: string, base: string): strin
   const line = lines.find((l) => l.startsWith(`${base}\t`));
   if (!line || lines.some((l) => l.startsWith(`${prefix}${base}\t`))) return [];
   const [, , participles = "", ...finite] = line.split("\t");
-  const joined = split(participles).map((p) => prefix + p).join(",");
+  const joined = split(participles)
+    .map((p) => prefix + p)
+    .join(",");
   return [[prefix + base, prefix, joined, ...finite].join("\t")];
 }
 

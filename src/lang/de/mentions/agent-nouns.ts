@@ -35,11 +35,12 @@ export function agentNoun(form: string): AgentNoun | undefined {
 const TAILS: readonly (readonly [string, AgentNoun])[] = [
   ...PERSONS.split(" ").map((w) => [w, "person"] as const),
   ...BODIES.split(" ").map((w) => [w, "body"] as const),
-].filter(([w]) => w.length >= 5 && !["seite", "staat", "armee"].includes(w) || w === "chef");
+].filter(([w]) => (w.length >= 5 && !["seite", "staat", "armee"].includes(w)) || w === "chef");
 
 function longestTail(word: string): AgentNoun | undefined {
   let best: readonly [string, AgentNoun] | undefined;
-  for (const tail of TAILS) if (word.length >= tail[0].length + 3 && word.endsWith(tail[0]) && (!best || tail[0].length > best[0].length)) best = tail;
+  for (const tail of TAILS)
+    if (word.length >= tail[0].length + 3 && word.endsWith(tail[0]) && (!best || tail[0].length > best[0].length)) best = tail;
   return best?.[1];
 }
 

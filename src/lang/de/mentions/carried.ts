@@ -40,7 +40,9 @@ function country(place: Place, t: number): NewMention | undefined {
 
 function own(place: Place, t: number): NewMention | undefined {
   const person = personNear(place.memory, place.sentence);
-  return person && OWN.test(word(place, t)) && /^(?:seine?|ihre?)[nmrs]?$/u.test(word(place, t - 1)) ? described(person, t, "de.mention.own-country") : undefined;
+  return person && OWN.test(word(place, t)) && /^(?:seine?|ihre?)[nmrs]?$/u.test(word(place, t - 1))
+    ? described(person, t, "de.mention.own-country")
+    : undefined;
 }
 
 function pronoun(place: Place, t: number): NewMention | undefined {

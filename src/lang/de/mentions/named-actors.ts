@@ -20,7 +20,12 @@ export function namedActors(tokens: readonly Token[], from: number, to: number, 
     const hit = directory.longestName(forms, i - from);
     const beside = found.at(-1);
     // "das japanische Kanzleramt", "der russische Sicherheitsrat": the adjective says whose it is.
-    const owned = beside?.to === i - 1 && beside.entry.use === "adjective" && hit !== undefined && hit.entry.code !== beside.entry.code && (hit.entry.use === "seat" || hit.entry.use === "institution");
+    const owned =
+      beside?.to === i - 1 &&
+      beside.entry.use === "adjective" &&
+      hit !== undefined &&
+      hit.entry.code !== beside.entry.code &&
+      (hit.entry.use === "seat" || hit.entry.use === "institution");
     if (hit && !owned && accepts(tokens, i, i + hit.length - 1, hit.entry)) {
       found.push({ from: i, to: i + hit.length - 1, entry: hit.entry });
       i += hit.length;
@@ -72,12 +77,19 @@ function accepts(tokens: readonly Token[], from: number, to: number, entry: Name
   if (tokens[from]?.pos !== "NOUN" && tokens[from]?.pos !== "ADJ" && entry.use !== "demonym" && tokens[to]?.pos !== "NOUN") return false;
   if (!entry.ambiguous) return true;
   // "im Westen", "aus dem Westen des Landes": a direction.
-  if (entry.code === "West") return !/^(?:im|in|aus|nach|tief|Mittlere[rn]?|Nahe[rn]?|Wilde[rn]?|äußersten)$/u.test(same(before)?.form ?? "") && same(before)?.form !== "dem";
+  if (entry.code === "West")
+    return (
+      !/^(?:im|in|aus|nach|tief|Mittlere[rn]?|Nahe[rn]?|Wilde[rn]?|äußersten)$/u.test(same(before)?.form ?? "") &&
+      same(before)?.form !== "dem"
+    );
   if (form === form.toUpperCase() && form.length > 1) {
-    const shouting = [same(before), same(after)].some((t) => t !== undefined && t.form.length > 2 && t.form === t.form.toUpperCase() && /\p{L}/u.test(t.form));
+    const shouting = [same(before), same(after)].some(
+      (t) => t !== undefined && t.form.length > 2 && t.form === t.form.toUpperCase() && /\p{L}/u.test(t.form),
+    );
     return !shouting;
   }
   // "Denzel Washington", "Washington Post": beside another name it is probably part of one.
-  const personal = isName(same(before)) && agentNoun(same(before)?.form ?? "") === undefined && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1;
+  const personal =
+    isName(same(before)) && agentNoun(same(before)?.form ?? "") === undefined && tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1;
   return !personal && !(isName(same(after)) && entry.use === "capital" && agentNoun(same(after)?.form ?? "") === undefined);
 }

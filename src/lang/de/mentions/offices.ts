@@ -1,9 +1,9 @@
 import type { NameEntry } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
+import { asNamed } from "../phrases/nominative.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
 import { surname } from "./memory.ts";
 import { bothAt } from "./pairs.ts";
-import { asNamed } from "../phrases/nominative.ts";
 import { type NewMention, type Place, word, words } from "./place.ts";
 
 /**
@@ -17,7 +17,9 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   const kind = agentNoun(form);
   // "G8-Staaten" are the group, "EU-Staaten" some of its members (codebook): a group without organs is its states.
   const group = /(?:staaten|länder[n]?)$/u.test(form);
-  const isName = named.some((n) => n.from <= phrase.head && phrase.head <= n.to && n.entry.use !== "compound" && n.entry.use !== "adjective");
+  const isName = named.some(
+    (n) => n.from <= phrase.head && phrase.head <= n.to && n.entry.use !== "compound" && n.entry.use !== "adjective",
+  );
   if ((!kind && !group) || isName) return undefined;
   const first = opening(place, phrase);
   const { entries, last } = nationality(place, phrase, kind);
@@ -35,16 +37,34 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
     if (name) memory.persons.set(surname(name), known);
     if (name || singular) memory.lastPerson = { ...known, sentence, feminine };
     const also = more.map((e) => e.code);
-    return { ...known, use: kind === "person" ? "person" : "institution", basis: "role", tokens: [first, last], rule: "de.mention.office", ...(also.length > 0 && { also }) };
+    return {
+      ...known,
+      use: kind === "person" ? "person" : "institution",
+      basis: "role",
+      tokens: [first, last],
+      rule: "de.mention.office",
+      ...(also.length > 0 && { also }),
+    };
   }
   const known = (name && memory.persons.get(surname(name))) ?? (isDefinite(place, phrase) ? memory.roles.get(roleKey(form)) : undefined);
   if (!known) return undefined;
   if (kind === "person") memory.lastPerson = { ...known, sentence, feminine };
-  return { code: known.code, use: "description", basis: "carried", leaf: name ?? known.leaf, tokens: [first, phrase.to], rule: "de.mention.same-office" };
+  return {
+    code: known.code,
+    use: "description",
+    basis: "carried",
+    leaf: name ?? known.leaf,
+    tokens: [first, phrase.to],
+    rule: "de.mention.same-office",
+  };
 }
 
 /** Whose office it is: named inside the phrase, or in the genitive or prepositional phrase right after it. */
-function nationality({ tokens, named, phrases }: Place, phrase: Phrase, kind: ReturnType<typeof agentNoun>): { entries: readonly NameEntry[]; last: number } {
+function nationality(
+  { tokens, named, phrases }: Place,
+  phrase: Phrase,
+  kind: ReturnType<typeof agentNoun>,
+): { entries: readonly NameEntry[]; last: number } {
   const inside = named.filter((n) => {
     if (n.from < phrase.from || n.to > phrase.to || n.entry.code === "West") return false;
     if (!kind && !/^G\d+$/u.test(n.entry.code)) return false;
@@ -57,10 +77,14 @@ function nationality({ tokens, named, phrases }: Place, phrase: Phrase, kind: Re
   const belongs = next && (next.genitiveOf === at || next.prep === "von" || next.prep === "aus" || (next.prep === "in" && kind === "body"));
   // "Chef der US-Weltraumbehörde", "Sprecher der russischen Regierung": the genitive may itself be an office.
   const office = next !== undefined && agentNoun(tokens[next.head]?.form ?? "") !== undefined;
-  const owner = belongs ? named.find((n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat)$/u.test(n.entry.use))) : undefined;
+  const owner = belongs
+    ? named.find((n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat)$/u.test(n.entry.use)))
+    : undefined;
   if (!owner || !next) return { entries: [], last: phrase.to };
   // "Soldaten aus Dänemark und Norwegen"
-  const more = /^(?:und|sowie)$/u.test(tokens[next.to + 1]?.form ?? "") ? named.find((n) => n.from === next.to + 2 && n.entry.use === owner.entry.use) : undefined;
+  const more = /^(?:und|sowie)$/u.test(tokens[next.to + 1]?.form ?? "")
+    ? named.find((n) => n.from === next.to + 2 && n.entry.use === owner.entry.use)
+    : undefined;
   return { entries: more ? [owner.entry, more.entry] : [owner.entry], last: Math.max(phrase.to, next.to, more?.to ?? 0) };
 }
 
@@ -79,7 +103,8 @@ function opening({ tokens }: Place, phrase: Phrase): number {
 }
 
 function isDefinite(place: Place, phrase: Phrase): boolean {
-  for (let t = phrase.from; t < phrase.head; t++) if (/^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|diese[rmn]?)$/u.test(word(place, t))) return true;
+  for (let t = phrase.from; t < phrase.head; t++)
+    if (/^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|diese[rmn]?)$/u.test(word(place, t))) return true;
   return false;
 }
 
@@ -106,6 +131,12 @@ export function nameBefore(place: Place, office: number): NewMention["tokens"] |
   while (comma > from && tokens[comma]?.pos === "DET") comma--;
   if (tokens[comma]?.form !== ",") return undefined;
   let first = comma;
-  while (first > from && tokens[first - 1]?.pos === "NOUN" && !covered.has(first - 1) && agentNoun(tokens[first - 1]?.form ?? "") === undefined) first--;
+  while (
+    first > from &&
+    tokens[first - 1]?.pos === "NOUN" &&
+    !covered.has(first - 1) &&
+    agentNoun(tokens[first - 1]?.form ?? "") === undefined
+  )
+    first--;
   return comma - first >= 2 && comma - first <= 4 ? [first, comma - 1] : undefined;
 }

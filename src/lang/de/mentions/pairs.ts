@@ -9,7 +9,11 @@ const TWO = /^(?:beide[nr]?|zwei|zweier)$/u;
 /** Two actors in one phrase that ends at `noun`: the noun counts things that come in two, a word before it says two. */
 export function bothAt(place: Place, noun: number): NewMention | undefined {
   if (!BOTH.test(word(place, noun))) return undefined;
-  const first = TWO.test(word(place, noun - 1)) ? noun - 1 : place.tokens[noun - 1]?.pos === "ADJ" && TWO.test(word(place, noun - 2)) ? noun - 2 : undefined;
+  const first = TWO.test(word(place, noun - 1))
+    ? noun - 1
+    : place.tokens[noun - 1]?.pos === "ADJ" && TWO.test(word(place, noun - 2))
+      ? noun - 2
+      : undefined;
   return first === undefined ? undefined : both(place, first, noun);
 }
 
@@ -24,5 +28,13 @@ function both(place: Place, first: number, last: number): NewMention | undefined
   const pair = protagonists(place.memory);
   if (!pair) return undefined;
   const [one, other] = pair;
-  return { code: one.code, also: [other.code], use: "description", basis: "carried", leaf: words(place, first, last), tokens: [first, last], rule: "de.mention.both" };
+  return {
+    code: one.code,
+    also: [other.code],
+    use: "description",
+    basis: "carried",
+    leaf: words(place, first, last),
+    tokens: [first, last],
+    rule: "de.mention.both",
+  };
 }

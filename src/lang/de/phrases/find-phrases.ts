@@ -43,7 +43,17 @@ export interface Phrase {
   readonly follows?: number;
 }
 
-const UNFUSED: Readonly<Record<string, string>> = { im: "in", ins: "in", am: "an", ans: "an", vom: "von", zum: "zu", zur: "zu", beim: "bei", aufs: "auf" };
+const UNFUSED: Readonly<Record<string, string>> = {
+  im: "in",
+  ins: "in",
+  am: "an",
+  ans: "an",
+  vom: "von",
+  zum: "zu",
+  zur: "zu",
+  beim: "bei",
+  aufs: "auf",
+};
 const set = (...cases: Case[]): ReadonlySet<Case> => new Set(cases);
 const ANY = set("nom", "gen", "dat", "acc");
 const DEFINITE: Readonly<Record<string, ReadonlySet<Case>>> = {
@@ -72,7 +82,13 @@ export function findPhrases(tokens: readonly Token[], from: number, to: number, 
   return phrases;
 }
 
-function phraseAt(tokens: readonly Token[], start: number, to: number, before: readonly Phrase[], { names, pronouns }: Hints): Phrase | undefined {
+function phraseAt(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  before: readonly Phrase[],
+  { names, pronouns }: Hints,
+): Phrase | undefined {
   let i = start;
   const at = (k: number): Token | undefined => (k < to ? tokens[k] : undefined);
   const word = (k: number): string => at(k)?.form.toLowerCase() ?? "";
@@ -91,7 +107,12 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
     if (/^(?:beide[nr]?|diese[nr]?|meisten|vielen|wenigen|ersten)$/u.test(word(i))) i++; // "die beiden", "all diese"
   }
   let adjective: string | undefined;
-  while (at(i)?.pos === "ADJ" || (at(i)?.pos === "NUM" && !isYear(tokens, i)) || (at(i)?.pos === "ADV" && at(i + 1)?.pos === "ADJ") || joinsAdjectives(tokens, i, to)) {
+  while (
+    at(i)?.pos === "ADJ" ||
+    (at(i)?.pos === "NUM" && !isYear(tokens, i)) ||
+    (at(i)?.pos === "ADV" && at(i + 1)?.pos === "ADJ") ||
+    joinsAdjectives(tokens, i, to)
+  ) {
     if (at(i)?.pos === "ADJ") adjective = word(i);
     i++;
   }
@@ -99,7 +120,14 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
     // "die beiden", "Dieses", "ihnen": a pronoun phrase.
     if (i === start && at(i)?.pos === "PRON") return { from: i, to: i, head: i, cases: pronounCases(word(i)) };
     // "Beide hätten vereinbart", "die beiden".
-    if (determiner !== undefined && i > start && /^beide[nr]?$/u.test(word(i - 1))) return { from: start, to: i - 1, head: i - 1, cases: prep === undefined ? phraseCases(word(start), undefined, "", undefined) : ANY, ...(prep !== undefined && { prep }) };
+    if (determiner !== undefined && i > start && /^beide[nr]?$/u.test(word(i - 1)))
+      return {
+        from: start,
+        to: i - 1,
+        head: i - 1,
+        cases: prep === undefined ? phraseCases(word(start), undefined, "", undefined) : ANY,
+        ...(prep !== undefined && { prep }),
+      };
     if (prep !== undefined && at(i)?.pos === "PRON") return { from: start, to: i, head: i, prep, cases: ANY };
     return undefined;
   }
@@ -119,7 +147,11 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   const follows = last !== undefined && last.to + 1 === start ? index : undefined;
   const cases = prep === undefined ? phraseCases(determiner, adjective, at(head)?.form ?? "", names.get(head)?.gender) : ANY;
   const genitiveOf =
-    follows !== undefined && prep === undefined && last && nominalHead(tokens, last) && isGenitive(determiner, adjective, cases, at(head)?.form ?? "")
+    follows !== undefined &&
+    prep === undefined &&
+    last &&
+    nominalHead(tokens, last) &&
+    isGenitive(determiner, adjective, cases, at(head)?.form ?? "")
       ? follows
       : undefined;
   return {
@@ -142,7 +174,12 @@ function joinsAdjectives(tokens: readonly Token[], i: number, to: number): boole
 /** Small words inside names: "Mohammed bin Raschid", "Ibn al-Saud", "Institute for the Study of War". */
 function namePart(tokens: readonly Token[], i: number, to: number): boolean {
   let next = i;
-  while (next < to && next < i + 2 && /^(?:al|bin|ibn|bint|van|de|del|du|la|el|ben|abu|of|for|the|on|and|[A-Z]\.)$/u.test(tokens[next]?.form ?? "")) next++;
+  while (
+    next < to &&
+    next < i + 2 &&
+    /^(?:al|bin|ibn|bint|van|de|del|du|la|el|ben|abu|of|for|the|on|and|[A-Z]\.)$/u.test(tokens[next]?.form ?? "")
+  )
+    next++;
   return next > i && next < to && tokens[next]?.pos === "NOUN";
 }
 
@@ -157,7 +194,11 @@ function isGenitiveName(form: string): boolean {
 
 /** A common noun, which can take a genitive; a bare name takes none ("dass Russland der Türkei Waffen liefert"). */
 function nominalHead(tokens: readonly Token[], phrase: Phrase): boolean {
-  return phrase.from < phrase.head || phrase.prep !== undefined || /(?:ung|en|ion|schaft|heit|keit|er|ium|it|ät)$/u.test(tokens[phrase.head]?.form ?? "");
+  return (
+    phrase.from < phrase.head ||
+    phrase.prep !== undefined ||
+    /(?:ung|en|ion|schaft|heit|keit|er|ium|it|ät)$/u.test(tokens[phrase.head]?.form ?? "")
+  );
 }
 
 function isGenitive(determiner: string | undefined, adjective: string | undefined, cases: ReadonlySet<Case>, head: string): boolean {
@@ -168,7 +209,12 @@ function isGenitive(determiner: string | undefined, adjective: string | undefine
 
 const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|union)$/iu;
 
-function phraseCases(determiner: string | undefined, adjective: string | undefined, head: string, gender: Gender | undefined): ReadonlySet<Case> {
+function phraseCases(
+  determiner: string | undefined,
+  adjective: string | undefined,
+  head: string,
+  gender: Gender | undefined,
+): ReadonlySet<Case> {
   if (determiner !== undefined) {
     const definite = DEFINITE[determiner];
     // Weak endings after "der": -e is masculine nominative, -en genitive or dative; nouns in -ung and the like are feminine.

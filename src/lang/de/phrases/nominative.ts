@@ -12,7 +12,9 @@ const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|armee|marine|luftwaffe|behör
 export function asNamed(tokens: readonly Token[], first: number, last: number): string {
   const before = [tokens[first - 1], tokens[first - 2]].filter((t) => t?.sentence === tokens[first]?.sentence);
   const singular = before.some((t) => t !== undefined && (t.pos === "DET" || t.pos === "ADP") && SINGULAR.test(t.form));
-  const feminine = before.some((t) => /^(?:der|einer)$/iu.test(t?.form ?? "")) && tokens.slice(first, last + 1).some((t) => t.pos === "NOUN" && FEMININE.test(t.form));
+  const feminine =
+    before.some((t) => /^(?:der|einer)$/iu.test(t?.form ?? "")) &&
+    tokens.slice(first, last + 1).some((t) => t.pos === "NOUN" && FEMININE.test(t.form));
   let head = false;
   return tokens
     .slice(first, last + 1)

@@ -20,7 +20,16 @@ export function accountPhrases(scene: Scene): Quotation[] {
       { start: content.start, end: Math.max(content.start, whole.start) },
       { start: Math.min(whole.end, content.end), end: content.end },
     ].filter((s) => s.end - s.start > 1);
-    out.push({ spans, speaker: source.span ? [source.span] : [], cue: source.cue ? [source.cue] : [], type: "Indirect", nested: false, sources: [source], stance: "reports", rule: found.rule });
+    out.push({
+      spans,
+      speaker: source.span ? [source.span] : [],
+      cue: source.cue ? [source.cue] : [],
+      type: "Indirect",
+      nested: false,
+      sources: [source],
+      stance: "reports",
+      rule: found.rule,
+    });
   }
   return out;
 }
@@ -56,7 +65,12 @@ function account(scene: Scene, phrase: Phrase, index: number): Account | undefin
   }
   if (phrase.prep === "nach" && ACCOUNT_NOUNS.has(word(phrase.head))) {
     const of = inner(phrase, index);
-    if (!of && !UNNAMED_ACCOUNTS.test(word(phrase.head)) && !scene.mentions.some((m) => phrase.from <= m.tokens[0] && m.tokens[1] <= phrase.to)) return undefined;
+    if (
+      !of &&
+      !UNNAMED_ACCOUNTS.test(word(phrase.head)) &&
+      !scene.mentions.some((m) => phrase.from <= m.tokens[0] && m.tokens[1] <= phrase.to)
+    )
+      return undefined;
     return made(of ?? phrase, span(phrase.from, phrase.head), span(phrase.from, last()), "de.quote.nach-angaben");
   }
   // "Rabat: Vertrag noch im Mai möglich": in a headline a capital, office, person, medium or initials before the colon speak;

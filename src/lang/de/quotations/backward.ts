@@ -19,7 +19,12 @@ export function backwardSpeech({ sentences }: Below<"quotations">, scenes: reado
     const own = phrasesOf(scene, clause);
     const subject = speakerPhrase(scene, clause, own);
     const token = scene.tokens[clause.head];
-    if (!subject || !token || scene.clauses.some((c) => c.type === "subordinate" && c.opener !== undefined && scene.tokens[c.opener]?.form === "dass")) continue;
+    if (
+      !subject ||
+      !token ||
+      scene.clauses.some((c) => c.type === "subordinate" && c.opener !== undefined && scene.tokens[c.opener]?.form === "dass")
+    )
+      continue;
     const span = { start: token.start, end: token.end };
     const told = own.find((p) => p !== subject && p.prep === "gegenüber");
     const sources = [...(told ? [sourceOf(scene, told, span)] : []), sourceOf(scene, subject, span)];

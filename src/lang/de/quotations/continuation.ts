@@ -19,19 +19,42 @@ export function continuedSpeech({ sentences }: Below<"quotations">, scenes: read
   let running: Running | undefined;
   for (const scene of scenes) {
     const block = sentences[scene.sentence]?.block ?? 0;
-    const spoken = known.filter((q) => q.rule === "de.quote.das-sagte" && q.cue.some((c) => overlaps(c, sentences[scene.sentence] as (typeof sentences)[number])));
-    const here = spoken.length > 0 ? spoken : known.filter((q) => q.spans.some((s) => sentences[scene.sentence] !== undefined && overlaps(s, sentences[scene.sentence] as (typeof sentences)[number])));
+    const spoken = known.filter(
+      (q) => q.rule === "de.quote.das-sagte" && q.cue.some((c) => overlaps(c, sentences[scene.sentence] as (typeof sentences)[number])),
+    );
+    const here =
+      spoken.length > 0
+        ? spoken
+        : known.filter((q) =>
+            q.spans.some(
+              (s) => sentences[scene.sentence] !== undefined && overlaps(s, sentences[scene.sentence] as (typeof sentences)[number]),
+            ),
+          );
     // "räumte die Lieferung ein" attributes its object alone; the sentence around it may still be reported.
     const named = here.findLast((q) => q.sources.length > 0 && (q.type !== "Reported" || !isReported(scene)));
     if (named) {
-      running = { sources: named.sources, stance: named.stance === "denies" || named.stance === "admits" ? "states" : named.stance, speaker: named.speaker, block };
+      running = {
+        sources: named.sources,
+        stance: named.stance === "denies" || named.stance === "admits" ? "states" : named.stance,
+        speaker: named.speaker,
+        block,
+      };
       continue;
     }
     const first = scene.clauses.find((c) => reportive(scene, c));
     running ??= first && lastSpeaker(scenes[scene.sentence - 1], block);
     if (first && running && block - running.block <= 1) {
       const end = Math.max(...scene.clauses.map((c) => c.end));
-      out.push({ spans: [{ start: first.start, end }], speaker: running.speaker, cue: [], type: "FreeIndirect", nested: false, sources: running.sources, stance: running.stance, rule: "de.quote.konjunktiv-runs-on" });
+      out.push({
+        spans: [{ start: first.start, end }],
+        speaker: running.speaker,
+        cue: [],
+        type: "FreeIndirect",
+        nested: false,
+        sources: running.sources,
+        stance: running.stance,
+        rule: "de.quote.konjunktiv-runs-on",
+      });
       running = { ...running, block };
     } else if (scene.clauses.some((c) => c.type === "main")) running = undefined;
   }
@@ -45,7 +68,9 @@ export function continuedSpeech({ sentences }: Below<"quotations">, scenes: read
 function lastSpeaker(before: Scene | undefined, block: number): Running | undefined {
   const main = before?.clauses.find((c) => c.type === "main");
   const subject = before && main && subjectOf(before, main);
-  const person = subject && before.mentions.find((m) => m.tokens[0] <= subject.head && subject.head <= m.tokens[1] && (m.use === "person" || m.use === "pronoun"));
+  const person =
+    subject &&
+    before.mentions.find((m) => m.tokens[0] <= subject.head && subject.head <= m.tokens[1] && (m.use === "person" || m.use === "pronoun"));
   if (!before || !person) return undefined;
   const span = { start: person.start, end: person.end };
   return { sources: [{ name: person.leaf, code: person.code, span }], stance: "states", speaker: [span], block };

@@ -27,15 +27,20 @@ const table: readonly (readonly [Stance, Cue["takes"], string])[] = [
   ["doubts", "phrase", "bezweifeln anzweifeln"],
 ];
 
-export const CUES: ReadonlyMap<string, Cue> = new Map(table.flatMap(([stance, takes, verbs]) => verbs.split(" ").map((v) => [v, { stance, takes }] as const)));
+export const CUES: ReadonlyMap<string, Cue> = new Map(
+  table.flatMap(([stance, takes, verbs]) => verbs.split(" ").map((v) => [v, { stance, takes }] as const)),
+);
 
 /** Nouns after "nach" and in "X zufolge" that make what follows a source: "nach Angaben von X". */
 export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
-  "angaben angabe darstellung aussage aussagen auskunft einschätzung worten ansicht meinung auffassung erkenntnissen informationen mitteilung überzeugung lesart schätzungen meldungen meldung berichten bericht medienberichten presseberichten agenturberichten medienbericht zeitungsberichten".split(" "),
+  "angaben angabe darstellung aussage aussagen auskunft einschätzung worten ansicht meinung auffassung erkenntnissen informationen mitteilung überzeugung lesart schätzungen meldungen meldung berichten bericht medienberichten presseberichten agenturberichten medienbericht zeitungsberichten".split(
+    " ",
+  ),
 );
 
 /** Account nouns that are a source of their own, nobody named. */
-export const UNNAMED_ACCOUNTS = /^(?:medien|presse|agentur|zeitungs|fernseh|augenzeugen)?(?:bericht|meldung|information|erkenntnis)(?:e|en|se|sen)?$/u;
+export const UNNAMED_ACCOUNTS =
+  /^(?:medien|presse|agentur|zeitungs|fernseh|augenzeugen)?(?:bericht|meldung|information|erkenntnis)(?:e|en|se|sen)?$/u;
 
 /** People who stay unnamed when only their trade is told. */
 export const UNNAMED_PEOPLE =

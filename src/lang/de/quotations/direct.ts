@@ -25,7 +25,10 @@ export function directSpeech({ document, blocks, sentences }: Below<"quotations"
       const around = inBlock.filter((s) => overlaps(sentenceSpan(s), span));
       if (!isSpeech(around, span)) continue;
       const before = scenes[(around[0]?.sentence ?? 0) - 1];
-      const speaker = around.map((s) => cueOutside(s, span)).find((s) => s !== undefined) ?? (before && colonSpeaker(before)) ?? continues(running, index, match.index, text);
+      const speaker =
+        around.map((s) => cueOutside(s, span)).find((s) => s !== undefined) ??
+        (before && colonSpeaker(before)) ??
+        continues(running, index, match.index, text);
       if (speaker) running = { speaker, block: index };
       out.push({
         spans: [span],
@@ -59,7 +62,9 @@ function cueOutside(scene: Scene, quoted: Span): Speaker | undefined {
     if (!subject) continue;
     const cueSpan: Span = { start: head.start, end: head.end };
     const source = sourceOf(scene, subject, cueSpan);
-    const told = phrasesOf(scene, clause).find((p) => p !== subject && isMedium(scene, p) && (p.prep === undefined || p.prep === "gegenüber") && p.cases.has("dat"));
+    const told = phrasesOf(scene, clause).find(
+      (p) => p !== subject && isMedium(scene, p) && (p.prep === undefined || p.prep === "gegenüber") && p.cases.has("dat"),
+    );
     const chain = told ? [sourceOf(scene, told, cueSpan), source] : [source];
     return { sources: chain, span: source.span ? [source.span] : [], cue: [cueSpan], stance: cue.stance };
   }

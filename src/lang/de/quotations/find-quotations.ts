@@ -1,10 +1,10 @@
 import type { Below, Mention, Quotation } from "../../../core/index.ts";
 import { findPhrases, relativePronouns } from "../phrases/find-phrases.ts";
+import { accountPhrases } from "./accounts.ts";
+import { backwardSpeech } from "./backward.ts";
 import { continuedSpeech } from "./continuation.ts";
 import { directSpeech } from "./direct.ts";
 import { indirectSpeech } from "./indirect.ts";
-import { accountPhrases } from "./accounts.ts";
-import { backwardSpeech } from "./backward.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import type { Scene } from "./speaker.ts";
 
@@ -43,7 +43,11 @@ export function makeScenes({ document, blocks, sentences, tokens, clauses, menti
     const firstMention = m;
     while (mentions[m]?.sentence === sentence) m++;
     const here = mentions.slice(firstMention, m);
-    const names = new Map(here.filter((x) => STANDING.has(x.use) && x.basis === "directory").map((x) => [x.tokens[0], { to: x.tokens[1], ...(x.gender && { gender: x.gender }) }] as const));
+    const names = new Map(
+      here
+        .filter((x) => STANDING.has(x.use) && x.basis === "directory")
+        .map((x) => [x.tokens[0], { to: x.tokens[1], ...(x.gender && { gender: x.gender }) }] as const),
+    );
     scenes.push({
       text: document.text,
       sentence,

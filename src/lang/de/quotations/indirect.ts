@@ -1,6 +1,6 @@
 import type { Clause, Quotation, Source, Span, Token } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import { type Cue, CUES } from "./cues.ts";
+import { CUES, type Cue } from "./cues.ts";
 import { isMedium, phrasesOf, type Scene, sourceOf, subjectOf } from "./speaker.ts";
 
 /**
@@ -18,9 +18,23 @@ export function indirectSpeech(scene: Scene): Quotation[] {
     const make = (content: readonly Span[], type: Quotation["type"], rule: string): void => {
       const speaker = sources.flatMap((s) => (s.span ? [s.span] : [])).slice(-1);
       const cues = [...new Set([clause.finite, clause.head])].flatMap((t) => (t === undefined ? [] : [spanOf(scene.tokens, t, t)]));
-      out.push({ spans: content, speaker, cue: cues, type, nested: false, sources, stance: clause.negation !== undefined && cue.stance === "states" ? "denies" : cue.stance, rule });
+      out.push({
+        spans: content,
+        speaker,
+        cue: cues,
+        type,
+        nested: false,
+        sources,
+        stance: clause.negation !== undefined && cue.stance === "states" ? "denies" : cue.stance,
+        rule,
+      });
     };
-    if (spans.length > 0) make(spans, "Indirect", `de.quote.${clause.opener !== undefined && /^wie$/iu.test(form(scene, clause.opener)) ? "wie-clause" : "clause"}`);
+    if (spans.length > 0)
+      make(
+        spans,
+        "Indirect",
+        `de.quote.${clause.opener !== undefined && /^wie$/iu.test(form(scene, clause.opener)) ? "wie-clause" : "clause"}`,
+      );
     else if (cue.takes === "phrase" && clause.modal === undefined) {
       const object = objectSpan(scene, clause);
       if (object) make([object], "Reported", "de.quote.object");
@@ -30,7 +44,10 @@ export function indirectSpeech(scene: Scene): Quotation[] {
 }
 
 const form = (scene: Scene, t: number): string => scene.tokens[t]?.form ?? "";
-const spanOf = (tokens: readonly Token[], a: number, b: number): Span => ({ start: (tokens[a] as Token).start, end: (tokens[b] as Token).end });
+const spanOf = (tokens: readonly Token[], a: number, b: number): Span => ({
+  start: (tokens[a] as Token).start,
+  end: (tokens[b] as Token).end,
+});
 
 /** The clauses that say what is said. */
 function contentClauses(scene: Scene, index: number, clause: Clause, cue: Cue): Span[] {
@@ -87,7 +104,10 @@ function endsWithColon(scene: Scene, clause: Clause): boolean {
 function objectSpan(scene: Scene, clause: Clause): Span | undefined {
   const subject = clause.passive ? undefined : subjectOf(scene, clause);
   const own = phrasesOf(scene, clause);
-  const object = own.find((p) => p !== subject && p.prep === undefined && p.genitiveOf === undefined && (clause.passive ? p.cases.has("nom") : p.cases.has("acc")));
+  const object = own.find(
+    (p) =>
+      p !== subject && p.prep === undefined && p.genitiveOf === undefined && (clause.passive ? p.cases.has("nom") : p.cases.has("acc")),
+  );
   if (!object) return undefined;
   let last = object;
   for (const p of own) if (p.from > object.from && p.follows !== undefined && scene.phrases[p.follows] === last) last = p;
@@ -102,7 +122,14 @@ function chain(scene: Scene, clause: Clause): Source[] {
   if (!speaker) return [];
   const sources = coordinated(scene, speaker, own).map((p) => sourceOf(scene, p, cueSpan));
   const joint = sources.length > 1 ? [joined(sources)] : sources;
-  const told = own.find((p) => p !== speaker && isMedium(scene, p) && p.head !== speaker.head && (p.prep === undefined || p.prep === "gegenüber" || p.prep === "in") && p.cases.has("dat"));
+  const told = own.find(
+    (p) =>
+      p !== speaker &&
+      isMedium(scene, p) &&
+      p.head !== speaker.head &&
+      (p.prep === undefined || p.prep === "gegenüber" || p.prep === "in") &&
+      p.cases.has("dat"),
+  );
   const cited = own.find((p) => p.prep === "auf" && /^Berufung|Verweis$/u.test(form(scene, p.from - 1)));
   const before = told ? [sourceOf(scene, told, cueSpan)] : [];
   const after = cited ? [sourceOf(scene, cited, spanOf(scene.tokens, cited.from - 1, cited.from))] : [];
@@ -123,10 +150,13 @@ function coordinated(scene: Scene, first: Phrase, own: readonly Phrase[]): Phras
 /** The phrase that names who speaks in a cue clause. */
 export function speakerPhrase(scene: Scene, clause: Clause, own: readonly Phrase[]): Phrase | undefined {
   if (clause.passive) return own.find((p) => p.prep === "von" || p.prep === "durch");
-  if (clause.lemma === "heißen" || clause.lemma === "hervorgehen" || clause.lemma === "verlauten") return own.find((p) => p.prep === "aus" || p.prep === "in" || p.prep === "von" || p.prep === "bei");
+  if (clause.lemma === "heißen" || clause.lemma === "hervorgehen" || clause.lemma === "verlauten")
+    return own.find((p) => p.prep === "aus" || p.prep === "in" || p.prep === "von" || p.prep === "bei");
   const subject = subjectOf(scene, clause);
   if (subject) return subject;
   // "… und forderte": the subject stands in the clause before.
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
-  return parent && clause.type === "main" && /^(?:und|sowie|aber)$/u.test(form(scene, clause.tokens[0] ?? -1)) ? subjectOf(scene, parent) : undefined;
+  return parent && clause.type === "main" && /^(?:und|sowie|aber)$/u.test(form(scene, clause.tokens[0] ?? -1))
+    ? subjectOf(scene, parent)
+    : undefined;
 }

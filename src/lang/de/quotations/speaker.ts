@@ -16,7 +16,8 @@ export interface Scene {
   readonly headline: boolean;
 }
 
-const INDEFINITE = /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
+const INDEFINITE =
+  /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
 
 /** Text of a phrase without preposition and article, with the genitives and names that belong to it. */
 function phraseSpan(scene: Scene, phrase: Phrase): Span {
@@ -39,14 +40,21 @@ export function sourceOf(scene: Scene, phrase: Phrase, cue: Span): Source {
   const span = phraseSpan(scene, phrase);
   const head = (tokens[phrase.head] as Token).form;
   const lower = head.toLowerCase();
-  const mention = scene.mentions.find((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1]) ?? scene.mentions.find((m) => phrase.from <= m.tokens[0] && m.tokens[1] <= phrase.to);
+  const mention =
+    scene.mentions.find((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1]) ??
+    scene.mentions.find((m) => phrase.from <= m.tokens[0] && m.tokens[1] <= phrase.to);
   const personal = mention && (mention.use === "person" || mention.use === "pronoun" || mention.use === "description");
   const named = phrase.to > phrase.head;
   const indefinite = tokens.slice(phrase.from, phrase.head).some((t) => INDEFINITE.test(t.form.toLowerCase()));
   const article = tokens.slice(phrase.from, phrase.head).some((t) => t.pos === "DET" && !INDEFINITE.test(t.form.toLowerCase()));
-  const unnamed = !named && (UNNAMED_ACCOUNTS.test(lower) || (UNNAMED_PEOPLE.test(lower) && (indefinite || !article || /kreise|quelle|medien/u.test(lower))));
+  const unnamed =
+    !named &&
+    (UNNAMED_ACCOUNTS.test(lower) || (UNNAMED_PEOPLE.test(lower) && (indefinite || !article || /kreise|quelle|medien/u.test(lower))));
   // "die Regierung in Moskau": the mention knows how far the name of the office reaches.
-  const whole = mention && mention.end > span.end && mention.start <= span.end ? { start: Math.min(span.start, mention.start), end: mention.end } : span;
+  const whole =
+    mention && mention.end > span.end && mention.start <= span.end
+      ? { start: Math.min(span.start, mention.start), end: mention.end }
+      : span;
   const covers = mention !== undefined && mention.tokens[0] <= phrase.head && phrase.head <= mention.tokens[1] && mention.basis === "role";
   const name = (personal || covers) && !unnamed ? mention.leaf : text.slice(whole.start, whole.end);
   return {
@@ -79,30 +87,46 @@ export function phrasesOf(scene: Scene, clause: Clause): Phrase[] {
  */
 export function subjectOf(scene: Scene, clause: Clause): Phrase | undefined {
   const candidates = phrasesOf(scene, clause).filter(
-    (p) => p.prep === undefined && p.genitiveOf === undefined && p.cases.has("nom") && !isTime(scene, p) && !/^(?:sich|es|das|dies)$/iu.test(scene.tokens[p.head]?.form ?? ""),
+    (p) =>
+      p.prep === undefined &&
+      p.genitiveOf === undefined &&
+      p.cases.has("nom") &&
+      !isTime(scene, p) &&
+      !/^(?:sich|es|das|dies)$/iu.test(scene.tokens[p.head]?.form ?? ""),
   );
   const first = candidates[0];
   if (!first) return undefined;
   // "Eine Forderung der Nachbarn lehnte das Kabinett ab": who refuses, says or demands is somebody.
-  if (clause.lemma !== undefined && (CUES.has(clause.lemma) || ACTS.has(clause.lemma)) && first.head < (clause.finite ?? 0) && !clause.passive && !stands(scene, first)) {
+  if (
+    clause.lemma !== undefined &&
+    (CUES.has(clause.lemma) || ACTS.has(clause.lemma)) &&
+    first.head < (clause.finite ?? 0) &&
+    !clause.passive &&
+    !stands(scene, first)
+  ) {
     const somebody = candidates.find((p) => p.head > (clause.finite ?? 0) && stands(scene, p));
     if (somebody) return somebody;
   }
   const plural = clause.finite === undefined ? undefined : scene.tokens[clause.finite]?.morph?.Number;
   const sure = candidates.find((p) => !p.cases.has("acc"));
   // "Den Vorschlag lehnte der Minister ab": only one of them can be the subject.
-  if (sure && !first.cases.has("dat") && plural !== "Plur") return first.cases.has("acc") && sure !== first && first.head < (clause.finite ?? 0) ? sure : first;
+  if (sure && !first.cases.has("dat") && plural !== "Plur")
+    return first.cases.has("acc") && sure !== first && first.head < (clause.finite ?? 0) ? sure : first;
   return first;
 }
 
 /** Verbs besides those of saying that only somebody can be the subject of. */
 const ACTS: ReadonlySet<string> = new Set(
-  "ablehnen verurteilen kritisieren rügen unterzeichnen verhängen ausweisen einbestellen verweigern befürworten loben besuchen empfangen liefern stationieren entsenden".split(" "),
+  "ablehnen verurteilen kritisieren rügen unterzeichnen verhängen ausweisen einbestellen verweigern befürworten loben besuchen empfangen liefern stationieren entsenden".split(
+    " ",
+  ),
 );
 
 /** True if an actor's mention covers the head. */
 function stands(scene: Scene, phrase: Phrase): boolean {
-  return scene.mentions.some((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1] && m.use !== "adjective" && m.use !== "compound");
+  return scene.mentions.some(
+    (m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1] && m.use !== "adjective" && m.use !== "compound",
+  );
 }
 
 function isTime(scene: Scene, phrase: Phrase): boolean {

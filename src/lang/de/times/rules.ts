@@ -107,15 +107,22 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     id: "de.time.year",
     reason: "Four digits count as a year after a word that calls for one, or alone before 2100 and behind 'seit', 'bis', 'im Jahr'",
-    pattern: rx(`(?:(?:jahr|jahre|jahres|seit|bis|anfang|mitte|ende|von|zwischen|und|um|ab|nach|vor|dezember|herbst|sommer)\\s+)(?<year>(?:1[5-9]|20)\\d{2})(?!\\s+(?:Kilo)?(?:Meter|Soldat|Mann|Tonne|Mensch|Euro|Dollar|Personen|Einwohner|Teilnehmer|Exemplar))`),
+    pattern: rx(
+      `(?:(?:jahr|jahre|jahres|seit|bis|anfang|mitte|ende|von|zwischen|und|um|ab|nach|vor|dezember|herbst|sommer)\\s+)(?<year>(?:1[5-9]|20)\\d{2})(?!\\s+(?:Kilo)?(?:Meter|Soldat|Mann|Tonne|Mensch|Euro|Dollar|Personen|Einwohner|Teilnehmer|Exemplar))`,
+    ),
     read: ({ year = "" }) => ({ value: year, stated: true }),
-    examples: [["Seit 2014 gilt das Embargo.", "2014", "2014"], ["Im Jahr 1998 endete der Streit.", "1998", "1998"]],
+    examples: [
+      ["Seit 2014 gilt das Embargo.", "2014", "2014"],
+      ["Im Jahr 1998 endete der Streit.", "1998", "1998"],
+    ],
     notExamples: ["Nach 2000 Metern war Schluss."],
   },
   {
     id: "de.time.weekday",
     reason: "A weekday is the nearest one in the clause's direction; news looks back unless it says otherwise",
-    pattern: rx(`(?<rel>${LAST}|${NEXT}|diesen|diesem)?\\s*(?<weekday>${WEEKDAY})(?:(?:morgen|abend|nachmittag|vormittag|mittag|nacht)|\\s+(?:morgen|abend|nachmittag|vormittag|mittag|nacht))?`),
+    pattern: rx(
+      `(?<rel>${LAST}|${NEXT}|diesen|diesem)?\\s*(?<weekday>${WEEKDAY})(?:(?:morgen|abend|nachmittag|vormittag|mittag|nacht)|\\s+(?:morgen|abend|nachmittag|vormittag|mittag|nacht))?`,
+    ),
     read: ({ rel, weekday: name }, { day, past }) => {
       const target = WEEKDAYS[lower(name)] ?? 1;
       if (!day) return { value: `XXXX-WXX-${target}` };
@@ -162,7 +169,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     id: "de.time.ago",
     reason: "'vor' and 'in' with a span count from the document's day, as precisely as the unit",
-    pattern: rx(`(?<dir>vor|in)\\s+(?:(?<approx>etwa|rund|circa|ca\\.|ungefähr|knapp|gut|fast|mehr als)\\s+)?(?<number>${NUMBER})\\s+(?<unit>${UNIT})`),
+    pattern: rx(
+      `(?<dir>vor|in)\\s+(?:(?<approx>etwa|rund|circa|ca\\.|ungefähr|knapp|gut|fast|mehr als)\\s+)?(?<number>${NUMBER})\\s+(?<unit>${UNIT})`,
+    ),
     read: ({ dir, approx, number, unit }, { day }) => {
       const n = numberOf(number ?? "");
       const u = unitOf(unit ?? "");
@@ -198,7 +207,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     id: "de.time.reference",
     reason: "Vague references of TIMEX3",
-    pattern: rx(`(?<past>kürzlich|unlängst|jüngst|zuletzt|damals|einst|früher)|(?<present>derzeit|zurzeit|gegenwärtig|momentan|aktuell|inzwischen|mittlerweile|jetzt|nun)|(?<future>künftig|demnächst|bald|in Kürze)`),
+    pattern: rx(
+      `(?<past>kürzlich|unlängst|jüngst|zuletzt|damals|einst|früher)|(?<present>derzeit|zurzeit|gegenwärtig|momentan|aktuell|inzwischen|mittlerweile|jetzt|nun)|(?<future>künftig|demnächst|bald|in Kürze)`,
+    ),
     read: ({ past, present }) => ({ value: past ? "PAST_REF" : present ? "PRESENT_REF" : "FUTURE_REF", stated: true }),
     examples: [["Derzeit ruhen die Gespräche.", "Derzeit", "PRESENT_REF"]],
   },

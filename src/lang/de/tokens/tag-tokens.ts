@@ -11,7 +11,9 @@ const INFLECTED = /e[nrsm]?$/u;
 /** After these a large word begins a name, not a sentence. */
 const OPENS = /^[„“"»«‚‘:(–-]$/u;
 /** "Das sagte Meier": the pronoun is no article of what follows. */
-const REPORTING = new Set("sagen erklären berichten melden betonen bestätigen fordern meinen schreiben teilen geben kündigen verlauten".split(" "));
+const REPORTING = new Set(
+  "sagen erklären berichten melden betonen bestätigen fordern meinen schreiben teilen geben kündigen verlauten".split(" "),
+);
 
 /**
  * Tags tokens with parts of speech and, for verbs, one reading. German writes nouns large and mandatory
@@ -71,7 +73,8 @@ function tag(
   const after = raw[i + 1];
   const opens = before === undefined || before.sentence !== token.sentence || OPENS.test(before.form);
   const large = CAPITAL.test(form);
-  if (large && !opens) return closedClasses(lower).includes("PRON") && (lower === "sie" || lower === "ihnen") ? as("PRON", lower) : as("NOUN");
+  if (large && !opens)
+    return closedClasses(lower).includes("PRON") && (lower === "sie" || lower === "ihnen") ? as("PRON", lower) : as("NOUN");
   const closed = closedClasses(lower);
   if (large && form.length > 1 && form === form.toUpperCase()) return as("NOUN");
   const followedByName = after !== undefined && after.sentence === token.sentence && CAPITAL.test(after.form);
@@ -79,7 +82,10 @@ function tag(
 
   // "meinen", "einigen", "sein" are verbs where no noun phrase follows.
   const verbless = after === undefined || after.sentence !== token.sentence || !WORD.test(after.form);
-  const alsoVerb = lower === "sein" ? verbal(after, verbs) : closed.length === 1 && closed[0] === "DET" && verbless && verbs(lower).some((r) => r.VerbForm === "Inf");
+  const alsoVerb =
+    lower === "sein"
+      ? verbal(after, verbs)
+      : closed.length === 1 && closed[0] === "DET" && verbless && verbs(lower).some((r) => r.VerbForm === "Inf");
   if (closed.length > 0 && !alsoVerb) return as(chooseClosed(closed, last, followedByName), lower);
   if (large) return ADJECTIVAL.test(lower) && followedByName ? as("ADJ", lower) : verbOpens(lower, after, verbs) ? verb(lower) : as("NOUN");
 
@@ -101,7 +107,10 @@ function tag(
 /** An inflected form between article, preposition or adjective and a noun is an adjective: "der vereinbarte Vertrag". */
 function attributive(lower: string, readings: readonly VerbReading[], last: Token | undefined, followedByName: boolean): boolean {
   if (!last || !followedByName || !INFLECTED.test(lower)) return false;
-  if (readings.some((r) => r.VerbForm === "Fin" && REPORTING.has(r.prefix ? r.lemma.slice(r.prefix.length) : r.lemma)) && /^(?:das|dies)$/iu.test(last.form))
+  if (
+    readings.some((r) => r.VerbForm === "Fin" && REPORTING.has(r.prefix ? r.lemma.slice(r.prefix.length) : r.lemma)) &&
+    /^(?:das|dies)$/iu.test(last.form)
+  )
     return false;
   // Plural forms in -en after a noun are verbs ("die Staaten planen Manöver"); after an article they are adjectives.
   return last.pos === "DET" || last.pos === "ADJ" || (last.pos === "ADP" && !readings.some((r) => r.VerbForm === "Inf"));

@@ -1,4 +1,4 @@
-import { type Sentence } from "../../../core/index.ts";
+import type { Sentence } from "../../../core/index.ts";
 
 /** A word, number or punctuation mark before it is tagged. */
 export interface RawToken {
