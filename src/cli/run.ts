@@ -1,10 +1,12 @@
 import { CommanderError } from "commander";
+import { commandFirst } from "./command-first.ts";
 import { EXIT, type ExitCode, SomeFailed, verdict } from "./exit.ts";
 import { note } from "./output.ts";
 import { program } from "./program.ts";
 
 /** Runs a command line, errors and all. @returns the exit code. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
+export async function run(given: readonly string[]): Promise<ExitCode> {
+  const args = commandFirst(given);
   const root = program();
   try {
     await root.parseAsync(args, { from: "user" });

@@ -44,7 +44,7 @@ export function readVerbs(table: string): VerbLexicon {
     if (!lemma || participles === undefined || finite.length !== FINITE.length)
       throw new Error(`verb table, line ${number + 1}: expected 11 columns, found ${finite.length + 3}`);
     add(lemma, { lemma, VerbForm: "Inf" });
-    if (prefix) add(prefix + "zu" + lemma.slice(prefix.length), { lemma, VerbForm: "Inf", zu: true });
+    if (prefix) add(`${prefix}zu${lemma.slice(prefix.length)}`, { lemma, VerbForm: "Inf", zu: true });
     for (const p of split(participles)) add(p, { lemma, VerbForm: "Part", Tense: "Past" });
     for (const [column, cell] of finite.entries()) {
       const morph = FINITE[column] as Morph;
