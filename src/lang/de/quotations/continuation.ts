@@ -1,4 +1,4 @@
-import { type Below, type Clause, overlaps, type Quotation, type Source, type Stance } from "../../../core/index.ts";
+import { type Below, type Clause, contains, overlaps, type Quotation, type Source, type Stance } from "../../../core/index.ts";
 import { type Scene, subjectOf } from "./speaker.ts";
 
 /** The source that a passage goes on with. */
@@ -31,7 +31,8 @@ export function continuedSpeech({ sentences }: Below<"quotations">, scenes: read
             ),
           );
     // "räumte die Lieferung ein" attributes its object alone; the sentence around it may still be reported.
-    const named = here.findLast((q) => q.sources.length > 0 && (q.type !== "Reported" || !isReported(scene)));
+    const first = scene.clauses.find((c) => reportive(scene, c));
+    const named = here.findLast((q) => q.sources.length > 0 && !(first && speaksItself(q, first)));
     if (named) {
       running = {
         sources: named.sources,
@@ -41,7 +42,6 @@ export function continuedSpeech({ sentences }: Below<"quotations">, scenes: read
       };
       continue;
     }
-    const first = scene.clauses.find((c) => reportive(scene, c));
     running ??= first && lastSpeaker(scenes[scene.sentence - 1], block);
     if (first && running && block - running.block <= 1) {
       const end = Math.max(...scene.clauses.map((c) => c.end));
@@ -77,7 +77,12 @@ function lastSpeaker(before: Scene | undefined, block: number): Running | undefi
 }
 
 const reportive = (scene: Scene, c: Clause): boolean => c.type === "main" && c.mood === "Sub" && isReportive(scene, c.finite);
-const isReported = (scene: Scene): boolean => scene.clauses.some((c) => reportive(scene, c));
+
+/**
+ * "Die Delegation habe verlangt, dass …": the cue stands in Konjunktiv itself, so that somebody else tells of it. A phrase
+ * alone ("räumte die Lieferung ein") attributes no more than its object.
+ */
+const speaksItself = (q: Quotation, clause: Clause): boolean => q.type === "Reported" || q.cue.some((c) => contains(clause, c));
 
 /** Konjunktiv I, or "hätten", "wären" which replace it in the plural; "könnte", "würde" also speculate and do not count. */
 function isReportive(scene: Scene, finite: number | undefined): boolean {

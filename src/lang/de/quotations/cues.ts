@@ -44,7 +44,7 @@ export const UNNAMED_ACCOUNTS =
 
 /** People who stay unnamed when only their trade is told. */
 export const UNNAMED_PEOPLE =
-  /(?:diplomat|beamt|kreise|quelle|insider|beobachter|augenzeuge|zeuge|analyst|vertrauter|vertraute|gewährsl|informant|geheimdienst|nachrichtendienst|offiziell|anwohner|militärs$|medien$|eingeweiht)/u;
+  /(?:diplomat|beamt|kreise|quelle|insider|beobachter|augenzeuge|zeuge|analyst|vertrauter|vertraute|gewährsl|informant|geheimdienst|nachrichtendienst|offiziell|anwohner|teilnehmer|militärs$|medien$|eingeweiht)/u;
 
 /** Media and agencies by the noun that classes them. */
 export const MEDIUM_NOUN =

@@ -1,5 +1,6 @@
 import type { Clause, Mention, Source, Span, Token } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
+import { asNamed } from "../phrases/nominative.ts";
 import { CUES, MEDIA, MEDIUM_NOUN, UNNAMED_ACCOUNTS, UNNAMED_PEOPLE } from "./cues.ts";
 
 /** What the attribution rules look at in one sentence. */
@@ -19,8 +20,8 @@ export interface Scene {
 const INDEFINITE =
   /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
 
-/** Text of a phrase without preposition and article, with the genitives and names that belong to it. */
-function phraseSpan(scene: Scene, phrase: Phrase): Span {
+/** First and last token of a phrase without preposition and article, with the genitives and names that belong to it. */
+function phraseRange(scene: Scene, phrase: Phrase): readonly [number, number] {
   const { tokens, phrases } = scene;
   let first = phrase.from;
   while (first < phrase.head && (tokens[first]?.pos === "ADP" || tokens[first]?.pos === "DET")) first++;
@@ -31,13 +32,14 @@ function phraseSpan(scene: Scene, phrase: Phrase): Span {
     last = (phrases[next] as Phrase).to;
     at = next;
   }
-  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+  return [first, last];
 }
 
 /** The source that a phrase names. */
 export function sourceOf(scene: Scene, phrase: Phrase, cue: Span): Source {
   const { tokens, text } = scene;
-  const span = phraseSpan(scene, phrase);
+  const [first, last] = phraseRange(scene, phrase);
+  const span: Span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
   const head = (tokens[phrase.head] as Token).form;
   const lower = head.toLowerCase();
   const mention =
@@ -56,7 +58,8 @@ export function sourceOf(scene: Scene, phrase: Phrase, cue: Span): Source {
       ? { start: Math.min(span.start, mention.start), end: mention.end }
       : span;
   const covers = mention !== undefined && mention.tokens[0] <= phrase.head && phrase.head <= mention.tokens[1] && mention.basis === "role";
-  const name = (personal || covers) && !unnamed ? mention.leaf : text.slice(whole.start, whole.end);
+  const asTold = whole === span && last === phrase.head ? asNamed(tokens, first, last) : text.slice(whole.start, whole.end);
+  const name = (personal || covers) && !unnamed ? mention.leaf : asTold;
   return {
     name,
     span: whole,
