@@ -1,3 +1,5 @@
+import { nounIndex } from "./noun-index.ts";
+
 /**
  * Classes of nouns that tell senses of a verb apart. Matched against the end of a lower-case noun, plural and genitive
  * included; a word after "=" must be the whole noun ("=angriff" is no "Cyberangriff").
@@ -80,41 +82,11 @@ const CLASSES = {
 
 export type NounClass = keyof typeof CLASSES;
 
-const TABLE: ReadonlyMap<NounClass, readonly string[]> = new Map(
-  (Object.entries(CLASSES) as [NounClass, string][]).map(([name, words]) => [name, words.split(" ")]),
+const INDEX = nounIndex(
+  (Object.entries(CLASSES) as [NounClass, string][]).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
 );
-
-/** Nouns that end in a listed word by chance, or whose last part means something else in them. */
-const CHANCE =
-  /(?:kreis|preis|termin|entrüstung|abrüstung|beihilfe|mithilfe|abhilfe|sterbehilfe|sozialhilfe|nachhilfe|rechtshilfe|ausreise|einreise|durchreise|abreise|anreise|rundreise|fahrgast|fluggast|anteil|vorteil|nachteil|urteil|bestandteil|gegenteil|großteil|körperteil|stadtteil|ersatzteil|pressekonferenz|versteigerung|wahlkampf|wettkampf|zweikampf|bürgerkrieg|kleinkrieg|rosenkrieg|rechtsstreit|geschäftsbeziehung|liebesbeziehung|arbeitsverhältnis|mietverhältnis|einreiseerlaubnis|arbeitsvertrag|mietvertrag|arztbesuch|kinobesuch|schulbesuch|hochzeitsreise|urlaubsreise|klassenreise|studienreise|dienstreise|tarifvertrag|tarifverhandlung|koalitionsvertrag|koalitionsverhandlung|koalitionsgespräch|spielerverbot)(?:e?s|e?n|e|er|ern)?$/u;
 
 /** True if the noun is of the class; a compound is what its last part is. */
 export function isOfClass(form: string, name: NounClass): boolean {
-  const whole = form.toLowerCase().replace(/[:*_](?:innen|in)$/u, "");
-  const last = whole.split(/[-‐‑]/u).at(-1) ?? whole;
-  return (TABLE.get(name) ?? []).some((word) => endsWithInflected(whole, word) || (last !== whole && endsWithInflected(last, word)));
-}
-
-/**
- * True if `form` is `word` inflected, or a compound that ends in it; `=word` allows no compound. A short word must be the
- * whole last part ("Bootes", "Patrouillenboot"), and never a chance ending.
- */
-export function endsWithInflected(form: string, word: string): boolean {
-  const alone = word.startsWith("=");
-  const stem = alone ? word.slice(1) : word;
-  if (!alone && CHANCE.test(form) && !form.startsWith(stem)) return false;
-  const at = form.lastIndexOf(stem);
-  if (at < 0) return umlauted(form, stem, alone);
-  const ending = form.slice(at + stem.length);
-  if (!/^(?:e?s|e?n|en|e|er|ern|innen)?$/u.test(ending)) return umlauted(form, stem, alone);
-  return at === 0 || (!alone && stem.length >= 4);
-}
-
-/** Plurals that change their vowel: Vertrag – Verträge, Pakt – Pakte. */
-function umlauted(form: string, word: string, alone: boolean): boolean {
-  const changed = word
-    .replace(/[aou](?=[^aou]*$)/u, (vowel) => ({ a: "ä", o: "ö", u: "ü" })[vowel] ?? vowel)
-    .replace(/aü(?=[^aü]*$)/u, "äu");
-  if (changed === word) return false;
-  return ["", "e", "en", "n"].some((ending) => (alone ? form === changed + ending : form.endsWith(changed + ending)));
+  return INDEX(form).has(name);
 }
