@@ -12,6 +12,17 @@ import type { Scene } from "../quotations/speaker.ts";
 import { sourceOf, subjectOf } from "../quotations/speaker.ts";
 import type { Firmness } from "./factuality.ts";
 
+/**
+ * Konjunktiv I, or its substitute "hätten", "wären" with a participle. Conditions and wishes ("könnte", "würde") are no report, nor
+ * is a clause that "als" or "wenn" opens.
+ */
+function isReportedSpeech(scene: Scene, clause: Clause): boolean {
+  if (clause.mood !== "Sub" || clause.finite === undefined) return false;
+  if (clause.opener !== undefined && /^(?:als|wenn|falls|damit)$/iu.test(scene.tokens[clause.opener]?.form ?? "")) return false;
+  const form = scene.tokens[clause.finite]?.form.toLowerCase() ?? "";
+  return clause.verbTense === "Pres" || (/^(?:hätten?|wären?)$/u.test(form) && clause.perfect && clause.type === "main");
+}
+
 export interface Said {
   readonly sources: readonly Source[];
   readonly stance: Stance;
@@ -65,6 +76,12 @@ export function attribution(
     if (subject && token) sources.push(sourceOf(scene, subject, { start: token.start, end: token.end }));
     stance = "states";
     steps.push({ rule: "de.wollen-perfect", says: "the subject's own claim" });
+  }
+  if (sources.length === 0 && isReportedSpeech(scene, clause)) {
+    // "…, hieß es": somebody says so, and the text does not tell who. It is not the outlet's own voice.
+    sources.push({ name: "unnamed source", unnamed: true });
+    stance = "reports";
+    steps.push({ rule: "de.konjunktiv-unsourced", says: "Konjunktiv marks it as said by somebody who is not named" });
   }
   if (sources.length === 0 && firm.factuality.startsWith("PS")) stance = "speculates";
   if (stance !== "denies" && stance !== "doubts") return { sources, stance, steps };

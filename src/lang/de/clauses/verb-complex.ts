@@ -25,7 +25,9 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
   const finiteReading = finite === undefined ? undefined : bestFinite(readings(finite), prefer);
   const negation = clause.tokens.find((t) => isNegation(tokens, t));
   const rest = list.filter((t) => t !== finite);
-  const nonFinite = rest.map((t) => ({ token: t, reading: nonFiniteReading(readings(t), prefer) })).filter((v) => v.reading !== undefined);
+  const nonFinite = rest
+    .map((t) => ({ token: t, reading: nonFiniteReading(readings(t), prefer, finiteReading?.lemma) }))
+    .filter((v) => v.reading !== undefined);
   const main = nonFinite.findLast((v) => !isAuxiliary(v.reading) && !MODALS.has(v.reading?.lemma ?? ""));
   const finiteLemma = finiteReading?.lemma;
   const auxiliary = finiteLemma !== undefined && (AUXILIARIES.has(finiteLemma) || MODALS.has(finiteLemma));
@@ -106,7 +108,15 @@ function bestFinite(readings: readonly VerbReading[], prefer: ReadonlySet<string
   return subjunctive && !indicative3 ? subjunctive : best;
 }
 
-function nonFiniteReading(readings: readonly VerbReading[], prefer: ReadonlySet<string>): VerbReading | undefined {
+/** "hat beraten" is a participle, "will beraten" an infinitive: the finite verb tells where the form does not. */
+function nonFiniteReading(
+  readings: readonly VerbReading[],
+  prefer: ReadonlySet<string>,
+  finite: string | undefined,
+): VerbReading | undefined {
+  const wanted = finite === "haben" || finite === "sein" ? "Part" : finite !== undefined && MODALS.has(finite) ? "Inf" : undefined;
+  const fitting = readings.filter((r) => r.VerbForm === wanted && !r.zu);
+  if (fitting.length > 0) return bestReading(fitting, prefer);
   return bestReading(
     readings.filter((r) => r.VerbForm === "Part" || r.VerbForm === "Inf"),
     prefer,

@@ -159,7 +159,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     kind: "call",
     nouns: "telefonat telefongespräch videokonferenz videoschalte telefonkonferenz videotelefonat",
     support:
-      "führen haben vereinbaren sagen erklären besprechen warnen fordern zusagen versichern bitten betonen bekräftigen sprechen ankündigen aufrufen auffordern drängen",
+      "führen haben vereinbaren sagen erklären besprechen warnen fordern zusagen versichern bitten betonen bekräftigen sprechen ankündigen aufrufen auffordern drängen beraten vereinbaren verständigen einigen diskutieren erörtern austauschen",
     actor: ["p:zwischen", "gen", "csubj"],
     recipient: ["p:mit", "c:mit"],
     reason: "the noun names the channel",
