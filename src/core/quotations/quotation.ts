@@ -26,6 +26,8 @@ export interface Quotation {
   readonly sources: readonly Source[];
   /** What the innermost source does with it (claims.md, stance). */
   readonly stance: Stance;
+  /** What its innermost source does to the content: `denied` turns its polarity, `uncommitted` leaves it open; absent = as it is told. */
+  readonly commitment?: "denied" | "uncommitted";
   readonly rule: string;
 }
 

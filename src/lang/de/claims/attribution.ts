@@ -45,6 +45,8 @@ export function attribution(
   ownAct: boolean,
   actors: readonly string[],
 ): Said {
+  // "Niemand glaubt, dass …": nobody speaks, but it is left open.
+  const open = quotations.find((q) => q.sources.length === 0 && q.commitment !== undefined && q.spans.some((s) => contains(s, trigger)));
   const width = (q: Quotation): number => q.spans.reduce((sum, s) => sum + s.end - s.start, 0);
   const found = quotations
     .filter(
@@ -84,13 +86,17 @@ export function attribution(
     steps.push({ rule: "de.konjunktiv-unsourced", says: "Konjunktiv marks it as said by somebody who is not named" });
   }
   if (sources.length === 0 && firm.factuality.startsWith("PS")) stance = "speculates";
-  if (stance !== "denies" && stance !== "doubts") return { sources, stance, steps };
-  steps.push({ rule: "de.stance.denies", says: "its source denies it" });
-  return {
-    sources,
-    stance,
-    steps,
-    factuality:
-      stance === "denies" ? (firm.factuality.endsWith("-") ? (firm.factuality === "CT-" ? "CT-" : firm.factuality) : "CT-") : "UU",
-  };
+  const commitment = around.at(-1)?.commitment ?? open?.commitment;
+  if (!commitment) return { sources, stance, steps };
+  steps.push({
+    rule: `de.stance.${commitment}`,
+    says: commitment === "denied" ? "its source says that it is not so" : "its source does not commit to it",
+  });
+  return { sources, stance, steps, factuality: commitment === "denied" ? opposite(firm.factuality) : "UU" };
+}
+
+/** The same certainty with the other polarity: denying that something did not happen says that it did. */
+function opposite(value: Factuality): Factuality {
+  const turned = value.endsWith("+") ? `${value.slice(0, -1)}-` : value.endsWith("-") ? `${value.slice(0, -1)}+` : value;
+  return turned as Factuality;
 }

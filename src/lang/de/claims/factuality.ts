@@ -1,6 +1,8 @@
 import type { Clause, Factuality, Tense } from "../../../core/index.ts";
+import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/speaker.ts";
-import { type Embedding, embedding } from "./control.ts";
+import { type Governor, governorOf } from "./governor.ts";
+import { nounContext } from "./noun-context.ts";
 import type { Functions } from "./slots.ts";
 
 /** How firm a claim is, when it lies, and whether hearsay stands over it. */
@@ -17,132 +19,165 @@ export interface Firmness {
   readonly because: readonly string[];
 }
 
-const POSSIBLE = /^(?:möglicherweise|vielleicht|womöglich|eventuell|denkbar|potenziell|potentiell)$/u;
-const PROBABLE = /^(?:wahrscheinlich|vermutlich|wohl|mutmaßlich|voraussichtlich|offenbar|offensichtlich|anscheinend)$/u;
+type Level = "CT" | "PR" | "PS" | "UU";
+const ORDER: readonly Level[] = ["CT", "PR", "PS", "UU"];
+
+/** Words that lower the certainty of the clause they stand in; the adjectives only as predicates ("Vertrag im Mai möglich"). */
+const LEVELS: readonly (readonly [Level, RegExp])[] = [
+  ["PS", /^(?:möglicherweise|vielleicht|womöglich|eventuell|potenziell|potentiell|möglich|denkbar)$/u],
+  ["PR", /^(?:wahrscheinlich|vermutlich|wohl|mutmaßlich|voraussichtlich|offenbar|offensichtlich|anscheinend)$/u],
+  ["UU", /^(?:fraglich|ungewiss|unklar)$/u],
+];
+
+/** What is gathered while the operators over an event are read. */
+interface Reading {
+  level: Level;
+  positive: boolean;
+  tense: Tense;
+  untold: boolean;
+  hearsay: number | undefined;
+  selfReport: boolean;
+  readonly because: string[];
+}
 
 /**
- * FactBank value and tense of an event from the verbs over it: modal, mood, negation, adverbs, condition, and the verb
- * that governs an infinitive or a noun (Saurí & Pustejovsky 2009: source-introducing and event-selecting predicates).
- * @param nominal the event is a noun, so that the clause's own verb stands over it.
+ * FactBank value and tense of an event from what stands over it: modal, mood, negation, adverbs, condition, question, and the
+ * verb or noun that governs it (Saurí & Pustejovsky 2009: event-selecting and source-introducing predicates; Karttunen 1971:
+ * implicative verbs). A noun outside the verb's reach ("nach dem Angriff") is presupposed: none of it touches the noun.
+ * @param noun the phrase of the event, if a noun tells it.
  */
-export function firmness(scene: Scene, f: Functions, nominal: boolean): Firmness {
-  const { clause } = f;
-  const because: string[] = [];
-  const words = clause.tokens.map((t) => scene.tokens[t]?.form.toLowerCase() ?? "");
-  let tense: Tense = clause.time;
-  let positive = clause.negation === undefined;
-  let level = "CT" as "CT" | "PR" | "PS" | "UU";
-  const weaken = (to: "PR" | "PS" | "UU", reason: string): void => {
-    if ("CT PR PS UU".indexOf(to) > "CT PR PS UU".indexOf(level)) level = to;
-    because.push(reason);
+export function firmness(scene: Scene, f: Functions, noun: Phrase | undefined): Firmness {
+  const r: Reading = {
+    level: "CT",
+    positive: true,
+    tense: f.clause.time,
+    untold: false,
+    hearsay: undefined,
+    selfReport: false,
+    because: [],
   };
-  if (!positive) because.push("negation");
-  // "Vertrag noch im Mai möglich": as a predicate, not in "so bald wie möglich" or "alle möglichen".
-  const predicate = words.findIndex((w, i) => /^(?:möglich|denkbar|wahrscheinlich|fraglich|ungewiss)$/u.test(w) && words[i - 1] !== "wie");
-  if (predicate >= 0)
-    weaken(
-      words[predicate] === "wahrscheinlich" ? "PR" : words[predicate] === "fraglich" || words[predicate] === "ungewiss" ? "UU" : "PS",
-      words[predicate] ?? "",
-    );
-  const possible = words.find((w) => POSSIBLE.test(w));
-  const probable = words.find((w) => PROBABLE.test(w));
-  if (possible) weaken("PS", possible);
-  else if (probable) weaken("PR", probable);
+  const around = noun && nounContext(scene, f, noun);
+  if (around) {
+    if (around.level) weaken(r, around.level, around.word ?? "");
+    if (around.hearsay !== undefined) r.hearsay = around.hearsay;
+    if (around.negated) negate(r, "kein");
+    if (around.untold) r.untold = true;
+    if (around.tense) r.tense = around.tense;
+  }
+  if (!around?.presupposed) {
+    readNegation(scene, f.clause, r, noun !== undefined);
+    readAdverbs(scene, f.clause, r);
+    readVerbs(scene, f.clause, r);
+    readGovernor(governorOf(scene, f, noun), r);
+    readSentence(scene, f.clause, r);
+  }
+  if (r.tense === "ongoing" && laysAhead(scene, f.clause)) r.tense = "future";
+  return {
+    factuality: r.level === "UU" ? "UU" : `${r.level}${r.positive ? "+" : "-"}`,
+    tense: r.tense,
+    because: r.because,
+    ...(r.hearsay !== undefined && { hearsay: { token: r.hearsay } }),
+    ...(r.selfReport && { selfReport: true }),
+    ...(r.untold && { untold: true }),
+  };
+}
 
-  const finite = clause.finite === undefined ? "" : (scene.tokens[clause.finite]?.form.toLowerCase() ?? "");
-  let hearsay: { token: number } | undefined;
-  let selfReport: true | undefined;
-  if (clause.modal === "können" || (finite.startsWith("könnte") && clause.head === clause.finite)) {
-    weaken("PS", finite);
-    if (clause.time === "ongoing" && !clause.perfect && /^könnte/u.test(finite)) tense = "future";
-  } else if (/^dürften?$/u.test(finite)) weaken("PR", finite);
-  else if (/^(?:würden?|wäre|wären|hätten?)$/u.test(finite) && conditional(scene, f)) weaken("PS", finite);
-  else if (/^sollten?$/u.test(finite) && clause.modal === "sollen" && !clause.perfect && clause.opener === undefined) weaken("UU", finite);
-  else if (clause.modal === "sollen" && clause.finite !== undefined && /^soll(?:en)?$/u.test(finite)) {
-    if (perfectInfinitive(scene, clause)) {
-      hearsay = { token: clause.finite };
-      tense = "past";
-    } else because.push(`${finite}: plan`);
-  } else if (clause.modal === "wollen" && perfectInfinitive(scene, clause)) {
-    selfReport = true;
-    tense = "past";
-  } else if (clause.modal === "müssen" || clause.modal === "dürfen" || clause.modal === "mögen")
-    weaken(clause.modal === "dürfen" ? "PS" : "UU", finite);
-  if (words.includes("angeblich") && clause.finite !== undefined)
-    hearsay ??= { token: clause.tokens[words.indexOf("angeblich")] as number };
+function weaken(r: Reading, to: Level, reason: string): void {
+  if (ORDER.indexOf(to) > ORDER.indexOf(r.level)) r.level = to;
+  r.because.push(reason);
+}
 
-  const over = governor(scene, f, nominal);
-  let untold = false;
+function negate(r: Reading, reason: string): void {
+  r.positive = !r.positive;
+  r.because.push(`negation: ${reason}`);
+}
+
+/** "kein" negates its own phrase: for a noun event only "nicht", "nie" and the like reach from the clause. */
+function readNegation(scene: Scene, clause: Clause, r: Reading, nominal: boolean): void {
+  const word = clause.negation === undefined ? "" : (scene.tokens[clause.negation]?.form.toLowerCase() ?? "");
+  if (word !== "" && !(nominal && word.startsWith("kein"))) negate(r, word);
+}
+
+function readAdverbs(scene: Scene, clause: Clause, r: Reading): void {
+  for (const [i, t] of clause.tokens.entries()) {
+    const word = scene.tokens[t]?.form.toLowerCase() ?? "";
+    const level = LEVELS.find(([, words]) => words.test(word))?.[0];
+    if (level && scene.tokens[clause.tokens[i - 1] ?? -1]?.form !== "wie") weaken(r, level, word);
+    if (word === "angeblich") r.hearsay ??= t;
+  }
+}
+
+/** The finite verb: modals, Konjunktiv, "soll … haben". */
+function readVerbs(scene: Scene, clause: Clause, r: Reading): void {
+  if (clause.finite === undefined) return;
+  const finite = scene.tokens[clause.finite]?.form.toLowerCase() ?? "";
+  const has = (pattern: RegExp): boolean => clause.tokens.some((t) => pattern.test(scene.tokens[t]?.form.toLowerCase() ?? ""));
+  const perfect = has(/^haben$/u) || (has(/^sein$/u) && clause.perfect);
+  if (/^(?:hätten?|wären?)$/u.test(finite) && counterfactual(scene, clause)) negate(r, finite);
+  else if (clause.modal === "können" || (finite.startsWith("könnte") && clause.head === clause.finite)) {
+    weaken(r, "PS", finite);
+    if (r.tense === "ongoing" && !clause.perfect && finite.startsWith("könnte")) r.tense = "future";
+  } else if (/^dürften?$/u.test(finite)) weaken(r, "PR", finite);
+  else if (
+    finite === "solle" ||
+    (/^sollten?$/u.test(finite) && clause.modal === "sollen" && !clause.perfect && clause.opener === undefined)
+  )
+    weaken(r, "UU", finite);
+  else if (/^würden?$/u.test(finite) && clause.type === "main") weaken(r, "PS", finite);
+  else if (clause.modal === "sollen" && /^soll(?:en)?$/u.test(finite) && perfect) {
+    r.hearsay = clause.finite;
+    r.tense = "past";
+  } else if (clause.modal === "wollen" && perfect) {
+    r.selfReport = true;
+    r.tense = "past";
+  } else if (clause.modal === "dürfen") weaken(r, "PS", finite);
+  else if (clause.modal === "müssen" || clause.modal === "mögen") weaken(r, "UU", finite);
+}
+
+/** "hätte … geliefert, wenn …", "hätte fast angegriffen", "hätte angreifen können": it did not happen. */
+function counterfactual(scene: Scene, clause: Clause): boolean {
+  const condition = scene.clauses.some((c) => c.opener !== undefined && /^(?:wenn|falls)$/iu.test(scene.tokens[c.opener]?.form ?? ""));
+  const nearly = clause.tokens.some((t) => /^(?:fast|beinahe)$/u.test(scene.tokens[t]?.form ?? ""));
+  const modal = clause.verbs.some((t) => /^(?:können|sollen|müssen|dürfen)$/u.test(scene.tokens[t]?.form ?? ""));
+  return condition || nearly || modal;
+}
+
+function readGovernor(over: Governor, r: Reading): void {
   if (over.kind === "plan") {
-    tense = over.past ? tense : "future";
-    because.push(`${over.lemma}: plan`);
-    if (over.modality) weaken(over.modality, `${over.lemma} with modal`);
+    if (over.ahead) r.tense = "future";
+    r.because.push(`${over.lemma}: plan`);
+    if (over.possible) weaken(r, "PS", `${over.lemma} with modal`);
   } else if (over.kind === "possible") {
-    weaken("PS", over.lemma);
-    tense = "future";
-  } else if (over.kind === "demand" || over.kind === "fails") untold = true;
-  if (over.negated && over.kind !== "fact") positive = !positive;
+    weaken(r, "PS", over.lemma);
+    r.tense = "future";
+  } else if (over.kind === "demand" || over.kind === "fails") r.untold = true;
+  else if (over.kind === "negates") negate(r, over.lemma);
+  if (over.negated) negate(r, `${over.lemma} negated`);
+}
 
+/** Conditions and questions. */
+function readSentence(scene: Scene, clause: Clause, r: Reading): void {
   const opener = clause.opener === undefined ? "" : (scene.tokens[clause.opener]?.form.toLowerCase() ?? "");
-  if (/^(?:falls|wenn|sofern)$/u.test(opener)) weaken("PS", opener);
-  if (opener === "ob" || scene.tokens[scene.to - 1]?.form === "?") weaken("UU", opener || "question");
-  if (tense === "ongoing" && laysAhead(words)) tense = "future";
-  return {
-    factuality: level === "UU" ? "UU" : (`${level}${positive ? "+" : "-"}` as Factuality),
-    tense,
-    because,
-    ...(hearsay && { hearsay }),
-    ...(selfReport && { selfReport }),
-    ...(untold && { untold }),
-  };
+  if (/^(?:falls|wenn|sofern)$/u.test(opener)) weaken(r, "PS", opener);
+  else if (opener === "ob") weaken(r, "UU", opener);
+  else if (verbFirst(scene)) weaken(r, "PS", "condition");
+  const asks = scene.tokens.slice(scene.from, scene.to).some((t) => t.form === "?" && t.start >= clause.start);
+  if (asks) weaken(r, "UU", "question");
 }
 
-/** The verb over the event: for a noun its own clause's, for an infinitive its parent clause's. */
-function governor(
-  scene: Scene,
-  f: Functions,
-  nominal: boolean,
-): { kind: Embedding; lemma: string; past: boolean; negated: boolean; modality?: "PS" } {
-  const { clause } = f;
-  const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
-  const host = nominal ? clause : clause.type === "infinitive" ? parent : undefined;
-  if (!host) return { kind: "fact", lemma: "", past: false, negated: false };
-  const ready = !nominal && host.tokens.some((t) => /^(?:bereit|entschlossen|willens)$/u.test(scene.tokens[t]?.form ?? ""));
-  const possible = host.modal === "können" ? { modality: "PS" as const } : {};
-  return {
-    kind: ready ? "plan" : embedding(host.lemma),
-    lemma: ready ? "bereit" : (host.lemma ?? ""),
-    past:
-      nominal &&
-      host.lemma !== "ankündigen" &&
-      host.lemma !== "planen" &&
-      host.lemma !== "vorbereiten" &&
-      host.lemma !== "versprechen" &&
-      host.lemma !== "zusichern" &&
-      host.lemma !== "zusagen" &&
-      host.lemma !== "anstreben" &&
-      host.lemma !== "beschließen",
-    negated: !nominal && host.negation !== undefined,
-    ...possible,
-  };
-}
-
-/** "würde", "wäre" speculate in a main clause; under a verb of saying they only replace Konjunktiv I. */
-function conditional(scene: Scene, f: Functions): boolean {
-  const { clause } = f;
-  if (clause.perfect && /^(?:hätten?|wären?)$/u.test(scene.tokens[clause.finite ?? -1]?.form.toLowerCase() ?? "")) return false;
-  return (
-    clause.type === "main" && clause.finite !== undefined && scene.tokens[clause.finite]?.form.toLowerCase().startsWith("würde") === true
+/** "Greift A B an, liefert C Waffen.": the verb opens the sentence, and the next clause too. */
+function verbFirst(scene: Scene): boolean {
+  const [first, ...rest] = scene.clauses;
+  if (!first || first.finite !== scene.from) return false;
+  return rest.some(
+    (c) => c.type === "main" && (c.finite === c.tokens[0] || /^(?:so|dann)$/u.test(scene.tokens[c.tokens[0] ?? -1]?.form ?? "")),
   );
 }
 
-function perfectInfinitive(scene: Scene, clause: Clause): boolean {
-  const verbs = clause.verbs.map((t) => scene.tokens[t]?.form.toLowerCase() ?? "");
-  return verbs.includes("haben") || (verbs.includes("sein") && clause.perfect);
-}
-
-function laysAhead(words: readonly string[]): boolean {
-  return words.some((w) =>
-    /^(?:kommende[nrsm]?|künftig|morgen|demnächst|bald|nächste[nrsm]?|bevorstehende[nrsm]?|geplante[nrsm]?)$/u.test(w),
+function laysAhead(scene: Scene, clause: Clause): boolean {
+  return clause.tokens.some((t) =>
+    /^(?:kommende[nrsm]?|künftig|morgen|demnächst|bald|nächste[nrsm]?|bevorstehende[nrsm]?|geplante[nrsm]?)$/u.test(
+      scene.tokens[t]?.form.toLowerCase() ?? "",
+    ),
   );
 }

@@ -41,7 +41,8 @@ interface Match {
   readonly actors: readonly Filler[];
   readonly recipients: readonly Filler[];
   readonly object: Phrase | undefined;
-  readonly nominal: boolean;
+  /** The phrase of the trigger, if a noun tells the event. */
+  readonly noun: Phrase | undefined;
   /** Sentence that an actor was carried on from. */
   readonly carriedFrom?: number;
 }
@@ -63,7 +64,7 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex): readonly
     const sentence = below.sentences[scene.sentence] as Sentence;
     for (const m of distinct(matchesOf(scene, told, frames))) {
       const made = makeClaim(below, scene, sentence, m, below.quotations);
-      if (!made) continue;
+      if (!made || toldAlready(claims, made)) continue;
       claims.push(made);
       told.push({ kind: m.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
     }
@@ -108,7 +109,7 @@ function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined 
     return fillVerbSlot(scene, f, slot);
   };
   const definite = object !== undefined && isDefinite(scene, object);
-  return sides(stage, { frame, functions: f, trigger: f.clause.head, object, nominal: false }, definite, fill);
+  return sides(stage, { frame, functions: f, trigger: f.clause.head, object, noun: undefined }, definite, fill);
 }
 
 /** Subject of the dass-clause that hangs on the verb. */
@@ -152,7 +153,7 @@ function matchNoun(stage: Stage, phrase: Phrase, frame: Frame): Match | undefine
   const supported = frame.support !== undefined && (frame.support === "*" || frame.support.split(" ").includes(f.clause.lemma ?? ""));
   const fill = (slot: Parameters<typeof fillNounSlot>[4]): readonly Filler[] =>
     slot.startsWith("c") && !supported ? [] : fillNounSlot(scene, f, phrase, chain, slot);
-  return sides(stage, { frame, functions: f, trigger: phrase.head, object, nominal: true }, isDefinite(scene, phrase), fill);
+  return sides(stage, { frame, functions: f, trigger: phrase.head, object, noun: phrase }, isDefinite(scene, phrase), fill);
 }
 
 /** "das Treffen", "im Abkommen", "dieser Streit": what was told before is taken up. */
@@ -190,30 +191,51 @@ function sides(
 const GENERIC: ReadonlySet<string> = new Set(["commitment", "endorsement", "alignment", "meeting"]);
 
 /**
- * One claim per happening: of two frames of one kind with the same actors the verb's stands, then the earlier; a generic
- * kind yields to a narrower one.
+ * Within one clause one happening is told once: of two frames of one kind with the same sides the verb's stands, then the
+ * earlier; a frame that found both sides beats one that found one; a generic kind yields to a narrower one.
  */
 function distinct(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
-  const key = (m: Match): string => [m.kind, m.frame.ends ?? "", ...[...m.actors, ...m.recipients].map((a) => a.code).sort()].join(" ");
-  for (const m of [...matches].sort(
-    (a, b) => Number(a.nominal) - Number(b.nominal) || b.recipients.length - a.recipients.length || a.trigger - b.trigger,
-  ))
-    if (
-      !kept.some(
-        (k) =>
-          key(k) === key(m) || (k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0))),
-      )
-    )
-      kept.push(m);
-  const who = (m: Match): string =>
-    [...m.actors, ...m.recipients]
-      .map((a) => a.code)
-      .sort()
-      .join(" ");
+  const order = [...matches].sort(
+    (a, b) =>
+      Number(a.noun !== undefined) - Number(b.noun !== undefined) || b.recipients.length - a.recipients.length || a.trigger - b.trigger,
+  );
+  for (const m of order)
+    if (!kept.some((k) => k.functions === m.functions && (sidesOf(k) === sidesOf(m) || sameTrigger(k, m)))) kept.push(m);
   return kept
     .filter((m) => !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m)))
     .sort((a, b) => a.trigger - b.trigger);
+}
+
+const codesOf = (side: readonly { readonly code: string }[]): string =>
+  side
+    .map((a) => a.code)
+    .sort()
+    .join(",");
+const who = (m: Match): string => codesOf([...m.actors, ...m.recipients]);
+const sidesOf = (m: Pick<Match, "kind" | "frame" | "actors" | "recipients">): string =>
+  [m.kind, m.frame.ends ?? "", codesOf(m.actors), codesOf(m.recipients)].join(" ");
+const sameTrigger = (k: Match, m: Match): boolean =>
+  k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0));
+
+/**
+ * True if the sentence has told the same already: same kind and sides, as firmly, at the same time, by the same source. What
+ * differs in any of these is a claim of its own: "laut Kiew hat …; laut Moskau hat … nicht".
+ */
+function toldAlready(made: readonly Claim[], c: Claim): boolean {
+  const key = (x: Claim): string =>
+    [
+      x.kind,
+      x.ends ?? "",
+      codesOf(x.actors),
+      codesOf(x.recipients),
+      x.factuality,
+      x.tense,
+      x.time ?? "",
+      x.sources.at(-1)?.name ?? "",
+      x.stance,
+    ].join("|");
+  return made.some((m) => m.evidence.start === c.evidence.start && key(m) === key(c));
 }
 
 const REJECTS: ReadonlySet<string> = new Set(["zurückweisen", "ablehnen", "bestreiten", "dementieren", "verwerfen", "abweisen"]);
@@ -225,10 +247,10 @@ function makeClaim(
   m: Match,
   quotations: readonly Quotation[],
 ): Claim | undefined {
-  const firm = firmness(scene, m.functions, m.nominal);
+  const firm = firmness(scene, m.functions, m.noun);
   const { speechAct: speech } = kindEntry(m.kind);
   // "wies die Kritik zurück" tells the rejection, not the criticism.
-  if (firm.untold || (speech && m.nominal && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
+  if (firm.untold || (speech && m.noun && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
   const token = scene.tokens[m.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
   const said = attribution(
@@ -237,12 +259,11 @@ function makeClaim(
     m.functions.clause,
     quotations,
     firm,
-    speech && !m.nominal,
+    speech && !m.noun,
     m.actors.map((a) => a.code),
   );
   const time = timeOf(below, scene, m.functions.clause);
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
-  const denied = said.stance === "denies" && said.factuality;
   const derivation: DerivationStep[] = [
     { rule: m.frame.id, says: `"${token.form}" tells ${m.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
     ...m.actors.map((a) => ({ rule: "de.slot.actor", says: `acts: ${a.leaf} (${a.code})`, span: a.span })),
@@ -262,7 +283,7 @@ function makeClaim(
     recipients: m.recipients,
     sources: said.sources,
     stance: said.stance,
-    factuality: denied || firm.factuality,
+    factuality: said.factuality ?? firm.factuality,
     tense: m.frame.plans && firm.tense === "ongoing" ? "future" : firm.tense,
     ...(time && { time }),
     ...(place && { place }),

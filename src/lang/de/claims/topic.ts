@@ -1,21 +1,22 @@
 import type { Below } from "../../../core/index.ts";
 
-/** Words of sport reports: states "meet", "beat" and "attack" there without being actors. */
+/** Words that only sport reports use; what politics shares with sport ("Liga", "Staffel", "Turnus", "Rennen") is no evidence. */
 const SPORT =
-  /^(?:halbfinale|viertelfinale|achtelfinale|finale|endspiel|weltmeister\w*|europameister\w*|wm|em|torwart|torschütze|trainer|bundestrainer|nationalmannschaft|nationaltrainer|spielminute|halbzeit|elfmeter|gruppenphase|tabellen\w*|bundesliga|liga|pokal|turnier|olympia\w*|goldmedaille|silbermedaille|bronzemedaille|medaille\w*|weltcup|grand|rennen|satz|tiebreak|kader|anpfiff|gruppensieger|titelverteidiger|sprint|staffel|handball\w*|fußball\w*|eishockey\w*|basketball\w*|tennis\w*)$/u;
+  /^(?:halbfinale|viertelfinale|achtelfinale|endspiel|weltmeister(?:schaft|in)?|europameister(?:schaft|in)?|torwart|torschütze|torhüter|bundestrainer|nationaltrainer|spielminute|halbzeit|elfmeter|bundesliga|weltcup|goldmedaille|silbermedaille|bronzemedaille|gruppensieger|titelverteidiger|tiebreak|anpfiff|tabellenführer|bundesligist|(?:hand|fuß|basket|volley)ball\p{L}*|eishockey\p{L}*|tennis\p{L}*|hallensaison|gegentor|gegentore|tore)(?:s|en|n)?$/u;
 
-/** Share of sport words among the nouns above which a document is a sport report. */
-const TOO_MUCH = 0.04;
-const AT_LEAST = 3;
+/** How many different words, and which share of the nouns, make a document a sport report. */
+const DIFFERENT = 2;
+const SHARE = 0.03;
 
-/** True if the document is about sport: nothing in it becomes a claim. */
+/** True if the document is about sport, where states "meet", "beat" and "attack" without being actors: nothing becomes a claim. */
 export function offTopic({ tokens }: Pick<Below<"claims">, "tokens">): boolean {
   let nouns = 0;
-  let sport = 0;
-  for (const t of tokens)
-    if (t.pos === "NOUN") {
-      nouns++;
-      if (SPORT.test(t.form.toLowerCase())) sport++;
-    }
-  return sport >= AT_LEAST && sport / nouns > TOO_MUCH;
+  const found: string[] = [];
+  for (const t of tokens) {
+    if (t.pos !== "NOUN") continue;
+    nouns++;
+    const word = t.form.toLowerCase();
+    if (SPORT.test(word)) found.push(word);
+  }
+  return new Set(found).size >= DIFFERENT && found.length / nouns > SHARE;
 }

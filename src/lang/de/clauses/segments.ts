@@ -104,7 +104,10 @@ function secondPosition(words: readonly number[], finite: readonly number[]): bo
 function endsInFinite(tokens: readonly Token[], words: readonly number[], finite: readonly number[], verbs: VerbLexicon): boolean {
   const sure = finite.filter((t) => mustBeFinite(tokens[t] as Token, verbs));
   const place = words.indexOf((sure[0] ?? finite.at(-1)) as number);
-  return finite.length > 0 && place >= words.length - 2 && place > 0;
+  const last = tokens[words.at(-1) as number];
+  // ", die USA schickten Panzer" ends in a noun: a main clause.
+  const verbal = last?.pos === "VERB" && verbs(last.form.toLowerCase()).some((r) => r.VerbForm !== "Fin");
+  return finite.length > 0 && place > 0 && (place === words.length - 1 || (place === words.length - 2 && verbal));
 }
 
 function leadsWithFinite(tokens: readonly Token[], words: readonly number[], verbs: VerbLexicon): boolean {

@@ -20,8 +20,8 @@ function byName(place: Place, t: number): NewMention | undefined {
   const form = tokens[t]?.form ?? "";
   const person = memory.persons.get(form) ?? memory.persons.get(surname(form));
   if (!person) return undefined;
-  memory.lastPerson = { ...person, sentence, feminine: memory.lastPerson?.leaf === person.leaf && memory.lastPerson.feminine };
-  return { ...person, use: "person", basis: "carried", tokens: [t, t], rule: "de.mention.surname" };
+  memory.lastPerson = { ...person, sentence };
+  return { code: person.code, leaf: person.leaf, use: "person", basis: "carried", tokens: [t, t], rule: "de.mention.surname" };
 }
 
 function neighbour(place: Place, t: number): NewMention | undefined {

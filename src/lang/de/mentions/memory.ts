@@ -4,12 +4,13 @@ import type { Mention, Token } from "../../../core/index.ts";
 export interface Known {
   readonly code: string;
   readonly leaf: string;
+  /** A person whose office is named in the feminine: "sie", not "er". */
+  readonly feminine?: boolean;
 }
 
 /** A person who may be meant by "er" or "sie". */
 interface LastPerson extends Known {
   readonly sentence: number;
-  readonly feminine: boolean;
 }
 
 /** What a document has named so far. Filled sentence by sentence; lives no longer than one document's mention layer. */

@@ -34,7 +34,7 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   if (only) {
     const known = { code: only.code, leaf: name ?? asNamed(place.tokens, first, last) };
     memory.roles.set(roleKey(form), known);
-    if (name) memory.persons.set(surname(name), known);
+    if (name) memory.persons.set(surname(name), { ...known, feminine });
     if (name || singular) memory.lastPerson = { ...known, sentence, feminine };
     const also = more.map((e) => e.code);
     return {
@@ -59,6 +59,9 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   };
 }
 
+/** Bodies that sit in their own capital: "die Regierung in Moskau". An embassy or troops "in Damaskus" are somebody else's. */
+const SEATED = /(?:regierung|ministerium|parlament|präsidialamt|kanzleramt|außenamt|führung|kabinett|staatsspitze|behörden)$/u;
+
 /** Whose office it is: named inside the phrase, or in the genitive or prepositional phrase right after it. */
 function nationality(
   { tokens, named, phrases }: Place,
@@ -74,7 +77,9 @@ function nationality(
   if (inside.length > 0) return { entries: inside.map((n) => n.entry), last: phrase.to };
   const at = phrases.indexOf(phrase);
   const next = phrases.find((p) => p.follows === at);
-  const belongs = next && (next.genitiveOf === at || next.prep === "von" || next.prep === "aus" || (next.prep === "in" && kind === "body"));
+  const form = tokens[phrase.head]?.form.toLowerCase() ?? "";
+  const belongs =
+    next && (next.genitiveOf === at || next.prep === "von" || next.prep === "aus" || (next.prep === "in" && SEATED.test(form)));
   // "Chef der US-Weltraumbehörde", "Sprecher der russischen Regierung": the genitive may itself be an office.
   const office = next !== undefined && agentNoun(tokens[next.head]?.form ?? "") !== undefined;
   const owner = belongs

@@ -1,5 +1,7 @@
 import type { Clause, Gender, Token } from "../../../core/index.ts";
 import { FUSED } from "../lexicon/function-words.ts";
+import { agentNoun } from "../mentions/agent-nouns.ts";
+import { MEDIUM_NOUN } from "../quotations/cues.ts";
 
 export type Case = "nom" | "gen" | "dat" | "acc";
 
@@ -139,7 +141,10 @@ function phraseAt(
     head = end + 1;
     end = head;
   }
-  if (!names.has(head)) while (!names.has(end + 1) && (at(end + 1)?.pos === "NOUN" || namePart(tokens, end + 1, to))) end++;
+  // An adjective stands before common nouns, and a common noun takes no second one: "nach eigenen Angaben | Waffen". Offices and
+  // media do: "der frühere Minister Hans Muster".
+  const common = adjective !== undefined && agentNoun(at(head)?.form ?? "") === undefined && !MEDIUM_NOUN.test(word(head));
+  if (!names.has(head) && !common) while (!names.has(end + 1) && (at(end + 1)?.pos === "NOUN" || namePart(tokens, end + 1, to))) end++;
   // A name's small words are only inside it.
   while (end > head && at(end)?.pos !== "NOUN") end--;
   const index = before.length - 1;

@@ -1,7 +1,7 @@
-import type { Quotation, Source, Span, Token } from "../../../core/index.ts";
+import type { Clause, Quotation, Source, Span, Token } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { ACCOUNT_NOUNS, UNNAMED_ACCOUNTS } from "./cues.ts";
-import { isMedium, type Scene, sourceOf } from "./speaker.ts";
+import { isMedium, type Scene, sourceOf, subjectOf } from "./speaker.ts";
 
 /** "laut X", "X zufolge", "nach Angaben von X", "Berichten zufolge", ", so X": content is the sentence's remaining clauses. */
 export function accountPhrases(scene: Scene): Quotation[] {
@@ -11,11 +11,13 @@ export function accountPhrases(scene: Scene): Quotation[] {
     if (!found) continue;
     const { source, whole } = found;
     const clause = scene.clauses.find((c) => c.tokens.includes(phrase.head));
-    // In a main clause it covers the sentence; inside a subordinate clause only that clause.
+    // It covers its own clause and what hangs on that; the whole sentence only if there is no other main clause in it.
+    const alone =
+      scene.clauses.filter((c) => c.type === "main").length <= 1 && clause?.type !== "subordinate" && clause?.type !== "relative";
     const content: Span =
-      clause && (clause.type === "subordinate" || clause.type === "relative") && clause.lemma !== undefined
-        ? { start: clause.start, end: clause.end }
-        : { start: (scene.tokens[scene.from] as Token).start, end: (scene.tokens[scene.to - 1] as Token).end };
+      alone || !clause || clause.lemma === undefined
+        ? { start: (scene.tokens[scene.from] as Token).start, end: (scene.tokens[scene.to - 1] as Token).end }
+        : { start: clause.start, end: endWithDependents(scene, clause) };
     const spans = [
       { start: content.start, end: Math.max(content.start, whole.start) },
       { start: Math.min(whole.end, content.end), end: content.end },
@@ -32,6 +34,12 @@ export function accountPhrases(scene: Scene): Quotation[] {
     });
   }
   return out;
+}
+
+/** End of a clause and of the clauses that hang on it. */
+function endWithDependents(scene: Scene, clause: Clause): number {
+  const index = scene.clauses.indexOf(clause);
+  return Math.max(clause.end, ...scene.clauses.filter((c) => c.parent === index && c.type !== "main").map((c) => c.end));
 }
 
 interface Account {
@@ -65,6 +73,12 @@ function account(scene: Scene, phrase: Phrase, index: number): Account | undefin
   }
   if (phrase.prep === "nach" && ACCOUNT_NOUNS.has(word(phrase.head))) {
     const of = inner(phrase, index);
+    // "nach eigenen Angaben", "nach eigener Darstellung": the subject's own account.
+    if (!of && scene.tokens.slice(phrase.from, phrase.head).some((t) => /^eigene[nrsm]?$/u.test(t.form))) {
+      const clause = scene.clauses.find((c) => c.tokens.includes(phrase.head));
+      const subject = clause && subjectOf(scene, clause);
+      return subject && made(subject, span(phrase.from, phrase.head), span(phrase.from, phrase.to), "de.quote.own-account");
+    }
     if (
       !of &&
       !UNNAMED_ACCOUNTS.test(word(phrase.head)) &&

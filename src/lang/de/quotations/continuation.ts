@@ -36,7 +36,7 @@ export function continuedSpeech({ sentences }: Below<"quotations">, scenes: read
     if (named) {
       running = {
         sources: named.sources,
-        stance: named.stance === "denies" || named.stance === "admits" ? "states" : named.stance,
+        stance: /^(?:reports|announces)$/u.test(named.stance) ? named.stance : "states",
         speaker: named.speaker,
         block,
       };

@@ -21,9 +21,9 @@ const table: readonly (readonly [Stance, Cue["takes"], string])[] = [
   ["promises", "phrase", "versprechen zusichern zusagen geloben garantieren"],
   ["admits", "phrase", "einräumen zugeben eingestehen gestehen"],
   ["denies", "phrase", "bestreiten dementieren leugnen abstreiten verneinen zurückweisen"],
-  ["warns", "clause", "warnen mahnen drohen"],
+  ["warns", "clause", "warnen mahnen"],
   ["proposes", "clause", "vorschlagen anregen empfehlen"],
-  ["speculates", "clause", "vermuten spekulieren mutmaßen glauben annehmen befürchten fürchten hoffen schätzen erwarten rechnen vermutet"],
+  ["speculates", "clause", "vermuten spekulieren mutmaßen glauben annehmen befürchten fürchten hoffen schätzen erwarten rechnen"],
   ["doubts", "phrase", "bezweifeln anzweifeln"],
 ];
 

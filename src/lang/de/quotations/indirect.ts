@@ -14,7 +14,8 @@ export function indirectSpeech(scene: Scene): Quotation[] {
     if (!cue || clause.head === undefined) continue;
     const spans = contentClauses(scene, index, clause, cue);
     const sources = chain(scene, clause);
-    if (sources.length === 0) continue;
+    const nobody = clause.tokens.some((t) => /^(?:niemand|keiner)$/iu.test(form(scene, t)));
+    if (sources.length === 0 && !nobody) continue;
     const make = (content: readonly Span[], type: Quotation["type"], rule: string): void => {
       const speaker = sources.flatMap((s) => (s.span ? [s.span] : [])).slice(-1);
       const cues = [...new Set([clause.finite, clause.head])].flatMap((t) => (t === undefined ? [] : [spanOf(scene.tokens, t, t)]));
@@ -25,7 +26,7 @@ export function indirectSpeech(scene: Scene): Quotation[] {
         type,
         nested: false,
         sources,
-        stance: clause.negation !== undefined && cue.stance === "states" ? "denies" : cue.stance,
+        ...uptake(scene, clause, cue),
         rule,
       });
     };
@@ -41,6 +42,18 @@ export function indirectSpeech(scene: Scene): Quotation[] {
     }
   }
   return out;
+}
+
+/**
+ * What a cue does with its content. A negated denial, admission or statement commits its source to nothing ("bestritt nicht",
+ * "sagte nicht, ob"): a refusal to comment is no denial.
+ */
+function uptake(scene: Scene, clause: Clause, cue: Cue): Pick<Quotation, "stance" | "commitment"> {
+  const nobody = clause.tokens.some((t) => /^(?:niemand|keiner)$/iu.test(form(scene, t)));
+  if (clause.negation !== undefined || nobody)
+    return { stance: cue.stance === "denies" || cue.stance === "admits" ? "states" : cue.stance, commitment: "uncommitted" };
+  if (cue.stance === "denies") return { stance: cue.stance, commitment: "denied" };
+  return cue.stance === "doubts" ? { stance: cue.stance, commitment: "uncommitted" } : { stance: cue.stance };
 }
 
 const form = (scene: Scene, t: number): string => scene.tokens[t]?.form ?? "";
@@ -73,12 +86,20 @@ function contentClauses(scene: Scene, index: number, clause: Clause, cue: Cue): 
     // "dementierte einen Bericht, wonach …": the report's content is what is denied.
     else if (child && /^(?:wonach|demzufolge|laut)$/u.test(word)) take(i);
     else if (child && c.type === "relative" && spans.length > 0) take(i);
+    else if (i > index && c.type === "main" && speaksAgain(scene, i)) break;
     else if (c.type === "main" && i > index && c.mood === "Sub") take(i);
     else if (c.type === "main" && i > index && endsWithColon(scene, clause)) take(i);
-    else if (inverted && i < index) take(i);
+    else if (inverted && i < index && !clauses.slice(i, index).some((_, n) => speaksAgain(scene, i + n))) take(i);
     else if (i > index && c.type !== "main" && spans.length > 0 && parentTaken(clauses, i, spans)) take(i);
   }
   return spans;
+}
+
+/** True if the clause has a cue and a speaker of its own: what follows, or stood before, is no longer the other speaker's. */
+function speaksAgain(scene: Scene, index: number): boolean {
+  const clause = scene.clauses[index];
+  if (!clause || clause.type !== "main" || clause.mood === "Sub" || !CUES.has(clause.lemma ?? "")) return false;
+  return speakerPhrase(scene, clause, phrasesOf(scene, clause)) !== undefined;
 }
 
 function under(clauses: readonly Clause[], i: number, ancestor: number): boolean {
@@ -130,7 +151,7 @@ function chain(scene: Scene, clause: Clause): Source[] {
       (p.prep === undefined || p.prep === "gegenüber" || p.prep === "in") &&
       p.cases.has("dat"),
   );
-  const cited = own.find((p) => p.prep === "auf" && /^Berufung|Verweis$/u.test(form(scene, p.from - 1)));
+  const cited = own.find((p) => p.prep === "auf" && /^(?:Berufung|Verweis)$/u.test(form(scene, p.from - 1)));
   const before = told ? [sourceOf(scene, told, cueSpan)] : [];
   const after = cited ? [sourceOf(scene, cited, spanOf(scene.tokens, cited.from - 1, cited.from))] : [];
   return [...before, ...joint, ...after];

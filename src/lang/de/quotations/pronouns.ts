@@ -12,6 +12,8 @@ export function resolvePronouns(quotations: readonly Quotation[]): readonly Quot
   return quotations.map((q) => {
     const sources = q.sources.flatMap((s) => {
       if (s.code !== undefined || !PRONOUN.test(s.name)) return [s];
+      // "dieser" means the one named last, who need not have spoken: unknown.
+      if (/^diese/iu.test(s.name)) return [];
       return last ? [{ ...last, ...(s.cue && { cue: s.cue }) }] : [];
     });
     last = sources.at(-1) ?? last;

@@ -78,10 +78,19 @@ export function isMedium(scene: Scene, phrase: Phrase): boolean {
   return false;
 }
 
+/** "nicht der Minister, sondern der Präsident": the first of the two is named to be left out. */
+function isReplaced({ tokens }: Scene, phrase: Phrase): boolean {
+  return (
+    /^nicht$/iu.test(tokens[phrase.from - 1]?.form ?? "") &&
+    tokens[phrase.to + 1]?.form === "," &&
+    tokens[phrase.to + 2]?.form === "sondern"
+  );
+}
+
 /** Phrases that belong to a clause, in order. */
 export function phrasesOf(scene: Scene, clause: Clause): Phrase[] {
   const own = new Set(clause.tokens);
-  return scene.phrases.filter((p) => own.has(p.head));
+  return scene.phrases.filter((p) => own.has(p.head) && !isReplaced(scene, p));
 }
 
 /**

@@ -116,9 +116,14 @@ function attributive(lower: string, readings: readonly VerbReading[], last: Toke
   return last.pos === "DET" || last.pos === "ADJ" || (last.pos === "ADP" && !readings.some((r) => r.VerbForm === "Inf"));
 }
 
+/** Forms in -t that are nouns as often as verbs. */
+const ALSO_NOUNS =
+  /^(?:macht|last|rast|wacht|acht|fahrt|schicht|sicht|furcht|flucht|zucht|sucht|tracht|schlacht|fracht|pracht|nacht|bericht|verzicht|unterricht|gericht|recht|streit|arbeit|zeit|tat|rat|monat|staat)$/u;
+
 /** A large word at the start is a verb only if it is a finite form that an article or pronoun follows: "Wird der …". */
 function verbOpens(lower: string, after: RawToken | undefined, verbs: VerbLexicon): boolean {
-  if (!after || !/^(?:der|die|das|er|sie|es|ein|eine|sich|nicht)$/u.test(after.form)) return false;
+  if (!after || ALSO_NOUNS.test(lower)) return false;
+  if (!/^(?:der|die|das|er|sie|es|ein|eine|sich|nicht|\p{Lu}\p{L}+)$/u.test(after.form)) return false;
   return verbs(lower).some((r) => r.VerbForm === "Fin" && r.Tense === "Pres" && r.Number === "Sing" && /t$/u.test(lower));
 }
 

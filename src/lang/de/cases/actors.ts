@@ -1,0 +1,15 @@
+import type { Case } from "./case.ts";
+
+/** Who acts: bodies abroad, what is left out, words that two worlds share. */
+export const ACTORS: readonly Case[] = [
+  ["Eritrea bombardierte die Botschaft in Addis Abeba.", []],
+  ["Nicht Kenia, sondern Uganda hat Äthiopien angegriffen.", ["attack UGA>ETH CT+"]],
+  [
+    "Die Delegationen der Arabischen Liga und Israels trafen sich. Die Arabische Liga kritisierte Israel.",
+    ["meeting AL,ISR CT+", "accusation AL>ISR CT+"],
+  ],
+  [
+    "Die kenianische Ministerin Awino Muster traf den ugandischen Minister Okello Beispiel. Er kritisierte Ruanda.",
+    ["meeting KEN,UGA CT+", "accusation UGA>RWA CT+"],
+  ],
+];

@@ -1,0 +1,28 @@
+import type { Case } from "./case.ts";
+
+/** Who says so: several speakers in one sentence, negated cues, reported speech that runs on, own accounts. */
+export const SPEAKERS: readonly Case[] = [
+  ["Der kenianische Präsident sagte, Eritrea liefere Äthiopien Waffen.", ["arms-transfer ERI>ETH CT+ by KEN"]],
+  ["Kenia bestritt nicht, dass Uganda Äthiopien Waffen geliefert hat.", ["arms-transfer UGA>ETH UU by KEN"]],
+  ["Kenia bestritt, dass Uganda Äthiopien Waffen geliefert hat.", ["arms-transfer UGA>ETH CT- by KEN"]],
+  ["Kenia bestritt, dass Uganda Äthiopien keine Waffen geliefert hat.", ["arms-transfer UGA>ETH CT+ by KEN"]],
+  ["Kenia bezweifelt, dass Uganda Äthiopien Waffen geliefert hat.", ["arms-transfer UGA>ETH UU by KEN"]],
+  [
+    "Laut Kampala hat Kenia Äthiopien Waffen geliefert; laut Nairobi hat Kenia Äthiopien keine Waffen geliefert.",
+    ["arms-transfer KEN>ETH CT+ by UGA", "arms-transfer KEN>ETH CT- by KEN"],
+  ],
+  [
+    "Eritrea lieferte Äthiopien Waffen, und laut Nairobi griff Uganda Ruanda an.",
+    ["arms-transfer ERI>ETH CT+ by -", "attack UGA>RWA CT+ by KEN"],
+  ],
+  ["Kenia hat nach eigenen Angaben Waffen an Äthiopien geliefert.", ["arms-transfer KEN>ETH CT+ past by KEN"]],
+  [
+    "Das ugandische Ministerium sprach von Fehlern. Es hieß, Kenia habe Äthiopien Waffen geliefert.",
+    ["arms-transfer KEN>ETH CT+ past by ?"],
+  ],
+  ["Eritrea griff Äthiopien an, und Äthiopien griff Eritrea an.", ["attack ERI>ETH CT+", "attack ETH>ERI CT+"]],
+  [
+    "Kenia lieferte Äthiopien 2022 Drohnen und wird Äthiopien 2025 Raketen liefern.",
+    ["arms-transfer KEN>ETH CT+ past", "arms-transfer KEN>ETH CT+ future"],
+  ],
+];
