@@ -10,7 +10,7 @@ export function endsSentence(text: string): boolean {
 
 /** True if a sentence ends inside the text and another one begins. */
 function holdsSentences(text: string): boolean {
-  return /\p{Ll}{2,}[.!?…][“"«»”’')\]]*\s+[„"«»‚']?\p{Lu}/u.test(text);
+  return /\p{Ll}{2}[.!?…][“"«»”’')\]]*\s+[„"«»‚']?\p{Lu}/u.test(text);
 }
 
 /**
@@ -21,7 +21,7 @@ export function isProseLike(text: string): boolean {
   const words = wordCount(text);
   if (words >= 20) return true;
   // "Wer bleibt? Streit um die Werft": a question inside does not make a headline a paragraph.
-  if (holdsSentences(text)) return endsSentence(text) || /\p{Ll}{2,}[.…]\s/u.test(text);
+  if (holdsSentences(text)) return endsSentence(text) || /\p{Ll}{2}[.…]\s/u.test(text);
   if (/:$/u.test(text)) return words >= 2 && /\p{Ll}:$/u.test(text);
   if (!endsSentence(text) || /^[-–•*·]\s/u.test(text)) return false;
   // A short quotation or statement is prose; a short shout or question more often belongs to the page.

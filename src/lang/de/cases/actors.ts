@@ -3,6 +3,7 @@ import type { Case } from "./case.ts";
 /** Who acts: bodies abroad, what is left out, words that two worlds share. */
 export const ACTORS: readonly Case[] = [
   ["Eritrea bombardierte die Botschaft in Addis Abeba.", []],
+  ["Kenia und Uganda führten Gespräche. Das Treffen der Gewerkschaften wurde beendet.", ["meeting KEN,UGA CT+"]],
   ["Nicht Kenia, sondern Uganda hat Äthiopien angegriffen.", ["attack UGA>ETH CT+"]],
   [
     "Die Delegationen der Arabischen Liga und Israels trafen sich. Die Arabische Liga kritisierte Israel.",

@@ -28,6 +28,7 @@ import {
   functionsOf,
   isOccupied,
   phraseOfClass,
+  standsForNobody,
   unique,
 } from "./slots.ts";
 import { offTopic } from "./topic.ts";
@@ -182,9 +183,20 @@ function sides(
     const oneSided = actors.length === 0 && (frame.recipient ?? []).every((slot) => /^[pc]:mit$/u.test(slot) || fill(slot).length === 0);
     if (all.length >= 2 && !oneSided) return { ...found, kind: frame.kind, actors: all, recipients: [] };
   } else if (actors.length > 0 && (others.length > 0 || frame.alone)) return { ...found, kind: frame.kind, actors, recipients: others };
+  if (found.noun && hasOthers(stage.scene, found.noun)) return undefined;
   if (others.length === 0 && (frame.recipient ?? []).some((slot) => isOccupied(stage.scene, found.functions, slot))) return undefined;
   const carried = complete(frame, definite, actors, others, stage.scene.sentence, stage.told);
   return carried && { ...found, kind: carried.kind, actors: carried.actors, recipients: carried.recipients, carriedFrom: carried.from };
+}
+
+/** "das Treffen der Gewerkschaften": the noun has parties of its own, who are no actors; nobody is carried on. */
+function hasOthers(scene: Scene, noun: Phrase): boolean {
+  return chainOf(scene, noun).some(
+    (p) =>
+      (p.genitiveOf !== undefined || /^(?:mit|zwischen|von)$/u.test(p.prep ?? "")) &&
+      scene.tokens[p.head]?.pos === "NOUN" &&
+      standsForNobody(scene, p),
+  );
 }
 
 /** Kinds that say little; beside a narrower kind with the same actors in one clause they say nothing more. */

@@ -122,6 +122,11 @@ export function isOccupied(scene: Scene, f: Functions, slot: Slot): boolean {
   return f.phrases.some((p) => p.prep !== undefined && preps.includes(p.prep) && full(p));
 }
 
+/** True if the phrase names no actor, alone or as an attribute. */
+export function standsForNobody(scene: Scene, phrase: Phrase): boolean {
+  return fillersOf(scene, phrase).length === 0 && attributesOf(scene, phrase).length === 0;
+}
+
 /** Phrases chained to a noun phrase: genitives and prepositional phrases that follow without anything between. */
 export function chainOf(scene: Scene, phrase: Phrase): Phrase[] {
   const chain: Phrase[] = [];

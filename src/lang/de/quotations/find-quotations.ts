@@ -29,6 +29,9 @@ function byCue(a: Quotation, b: Quotation): number {
 /** Uses of a name that stands as a phrase of its own. */
 const STANDING: ReadonlySet<Mention["use"]> = new Set(["name", "seat", "capital", "institution", "demonym"]);
 
+/** Characters; the longest sentences of press prose have about half of it. */
+const LONGEST_SENTENCE = 1_000;
+
 /** One scene per sentence. */
 export function makeScenes({ document, blocks, sentences, tokens, clauses, mentions }: Below<"quotations">): Scene[] {
   const scenes: Scene[] = [];
@@ -42,7 +45,9 @@ export function makeScenes({ document, blocks, sentences, tokens, clauses, menti
     while (clauses[c]?.sentence === sentence) c++;
     const firstMention = m;
     while (mentions[m]?.sentence === sentence) m++;
-    const here = mentions.slice(firstMention, m);
+    // A "sentence" of such length is a list or a broken page, no evidence that anybody could quote.
+    const readable = (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) <= LONGEST_SENTENCE;
+    const here = readable ? mentions.slice(firstMention, m) : [];
     const names = new Map(
       here
         .filter((x) => STANDING.has(x.use) && x.basis === "directory")
@@ -54,10 +59,14 @@ export function makeScenes({ document, blocks, sentences, tokens, clauses, menti
       tokens,
       from,
       to,
-      phrases: findPhrases(tokens, from, to, { names, pronouns: relativePronouns(clauses.slice(firstClause, c), sentence) }),
+      phrases: !readable
+        ? []
+        : findPhrases(tokens, from, to, { names, pronouns: relativePronouns(clauses.slice(firstClause, c), sentence) }),
       mentions: here,
       headline: /^(?:title|heading)$/u.test(blocks[block]?.label ?? ""),
-      clauses: clauses.slice(firstClause, c).map((x) => (x.parent === undefined ? x : { ...x, parent: x.parent - firstClause })),
+      clauses: !readable
+        ? []
+        : clauses.slice(firstClause, c).map((x) => (x.parent === undefined ? x : { ...x, parent: x.parent - firstClause })),
     });
     from = to;
   }

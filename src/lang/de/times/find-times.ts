@@ -27,7 +27,7 @@ export function findTimes({ document, sentences, clauses }: Below<"times">): rea
 /** The words that are the expression: a year rule needs a word before it that is no part of it. */
 function expression(rule: string, match: RegExpExecArray): { from: number; to: number } {
   const to = match.index + match[0].length;
-  if (rule === "de.time.year") return { from: to - (match.groups?.["year"] ?? "").length, to };
+  if (rule === "de.time.year") return { from: to - (match.groups?.["year"] ?? match.groups?.["near"] ?? "").length, to };
   const lead = match[0].length - match[0].trimStart().length;
   return { from: match.index + lead, to };
 }

@@ -48,13 +48,24 @@ function nearYear(month: number, { day, past }: TimeContext): string {
   return String(month < now - 6 ? year + 1 : year);
 }
 
+/** Behind a word that stands before numbers as well, only years near our own. */
+const NEAR_YEAR = "(?:19\\d{2}|20\\d{2}|2100)";
+const COUNTED =
+  "(?:kilometer|meter|quadratmeter|soldat|mann|tonne|mensch|euro|dollar|personen|einwohner|teilnehmer|exemplar|panzer|drohne|rakete|tage?n?(?!\\p{L})|mal(?!\\p{L})|uhr(?!\\p{L})|stunde|prozent|tote|kämpfer)";
+/** Words that call for a year only beside another one ("von 2014 bis 2018"), or where nothing follows that it could count and it is not round ("das Gesetz von 1969."). */
+const YEAR_BESIDE = [
+  `(?:zwischen|von|für|nach|vor)(?=\\s+${NEAR_YEAR}\\s+(?:und|bis)\\s+${NEAR_YEAR}(?!\\s+${COUNTED}))`,
+  `und(?<=(?:zwischen|von|für|nach|vor|seit|jahren)\\s+${NEAR_YEAR}\\s+und)`,
+  "(?:von|nach|vor)(?=\\s+(?!\\d\\d00)\\d{4}(?:[.,;:!?)]|$|\\s+(?:hat|haben|ist|sind|war|waren|wurden?|etwa|noch|schon|nicht)(?!\\p{L})))",
+].join("|");
+
 const fullYear = (y: string): string => (y.length === 2 ? (Number(y) > 50 ? `19${y}` : `20${y}`) : y);
 
 export const TIME_RULES: readonly TimeRule[] = [
   {
     id: "de.time.date",
     reason: "Day, month by name, year if given; without a year the nearest one",
-    pattern: rx(`(?:(?:${WEEKDAY}),?\\s+(?:den|dem|der)?\\s*)?(?<day>\\d{1,2})\\.\\s*(?<month>${MONTH})(?:\\s+(?<year>\\d{4}))?`),
+    pattern: rx(`(?:(?:${WEEKDAY}),?\\s+(?:(?:den|dem|der)\\s+)?)?(?<day>\\d{1,2})\\.\\s*(?<month>${MONTH})(?:\\s+(?<year>\\d{4}))?`),
     read: ({ day, month, year }, context) => {
       const m = MONTHS[lower(month)] ?? 0;
       const value = isoDay(year ?? nearYear(m, context), m, Number(day));
@@ -80,7 +91,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     id: "de.time.month",
     reason: "Month with or without year, and a part of it",
-    pattern: rx(`(?:(?<part>anfang|mitte|ende)\\s+)?(?<rel>${LAST}|${NEXT})?\\s*(?<month>${MONTH})(?:\\s+(?<year>\\d{4}))?`),
+    pattern: rx(`(?:(?<part>anfang|mitte|ende)\\s+)?(?:(?<rel>${LAST}|${NEXT})\\s+)?(?<month>${MONTH})(?:\\s+(?<year>\\d{4}))?`),
     read: ({ part: p, rel, month, year }, context) => {
       const m = MONTHS[lower(month)] ?? 0;
       const past = rel ? new RegExp(`^(?:${LAST})$`, "iu").test(rel) : context.past;
@@ -106,22 +117,38 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     id: "de.time.year",
-    reason: "Four digits count as a year after a word that calls for one, or alone before 2100 and behind 'seit', 'bis', 'im Jahr'",
+    reason:
+      "Four digits are a year behind a word that calls for one, or as an end of a span of two years; not where they count the noun that follows",
     pattern: rx(
-      `(?:(?:jahr|jahre|jahres|seit|bis|anfang|mitte|ende|von|zwischen|und|um|ab|nach|vor|dezember|herbst|sommer)\\s+)(?<year>(?:1[5-9]|20)\\d{2})(?!\\s+(?:Kilo)?(?:Meter|Soldat|Mann|Tonne|Mensch|Euro|Dollar|Personen|Einwohner|Teilnehmer|Exemplar))`,
+      `(?:(?:jahr|jahre|jahres|jahren)\\s+(?<year>[12]\\d{3})|(?:seit|bis|anfang|mitte|ende|ab|${YEAR_BESIDE})\\s+(?<near>${NEAR_YEAR}))(?!\\s+${COUNTED})`,
     ),
-    read: ({ year = "" }) => ({ value: year, stated: true }),
+    read: ({ year, near }) => ({ value: year ?? near ?? "", stated: true }),
     examples: [
       ["Seit 2014 gilt das Embargo.", "2014", "2014"],
       ["Im Jahr 1998 endete der Streit.", "1998", "1998"],
+      ["Ins Jahr 2184 verlegt der Film die Handlung.", "2184", "2184"],
+      ["Zwischen 2014 und 2018 ruhten die Gespräche.", "2014", "2014"],
+      ["Zwischen 2014 und 2018 ruhten die Gespräche.", "2018", "2018"],
+      ["Von 2014 bis 2018 ruhten die Gespräche.", "2014", "2014"],
+      ["Das Abkommen von 1969 ist gekündigt.", "1969", "1969"],
     ],
-    notExamples: ["Nach 2000 Metern war Schluss."],
+    notExamples: [
+      "Nach 2000 Metern war Schluss.",
+      "Die Resolution 1701 und 1701 Mal Beifall",
+      "Kenia lieferte 500 Panzer und 2000 Drohnen.",
+      "Seit 2000 Tagen gilt das Embargo.",
+      "Zwischen 2000 und 2050 Soldaten kamen.",
+      "Es starb einer von 2000.",
+      "Eine Truppe von 1950 Leuten kam.",
+      "Die Resolutionen 1970 und 1973 gelten.",
+      "Die Zahl stieg bis 1701 an.",
+    ],
   },
   {
     id: "de.time.weekday",
     reason: "A weekday is the nearest one in the clause's direction; news looks back unless it says otherwise",
     pattern: rx(
-      `(?<rel>${LAST}|${NEXT}|diesen|diesem)?\\s*(?<weekday>${WEEKDAY})(?:(?:morgen|abend|nachmittag|vormittag|mittag|nacht)|\\s+(?:morgen|abend|nachmittag|vormittag|mittag|nacht))?`,
+      `(?:(?<rel>${LAST}|${NEXT}|diesen|diesem)\\s+)?(?<weekday>${WEEKDAY})(?:(?:morgen|abend|nachmittag|vormittag|mittag|nacht)|\\s+(?:morgen|abend|nachmittag|vormittag|mittag|nacht))?`,
     ),
     read: ({ rel, weekday: name }, { day, past }) => {
       const target = WEEKDAYS[lower(name)] ?? 1;
