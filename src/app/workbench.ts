@@ -44,7 +44,8 @@ export async function openWorkbench(
   { clock = () => new Date(), ships = shipped() }: { readonly clock?: () => Date; readonly ships?: Shipped } = {},
 ): Promise<Workbench> {
   try {
-    mkdirSync(dirname(ledgerPath), { recursive: true });
+    // Whoever can read the file can read the ledger: a new folder is for its owner only.
+    mkdirSync(dirname(ledgerPath), { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new LedgerPathError(ledgerPath, error);
   }

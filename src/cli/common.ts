@@ -34,7 +34,8 @@ export function languageOf(options: CommonOptions): UiLanguage {
 
 /** Does some work on the ledger and closes it, whatever happens. `create`: make the ledger if there is none yet. */
 export async function withLedger<T>(options: CommonOptions, create: boolean, work: (bench: Workbench) => Promise<T>): Promise<T> {
-  const path = resolve(options.ledger ?? defaultLedger());
+  // An empty ENTENTE_LEDGER is one that is not set.
+  const path = resolve(options.ledger || defaultLedger());
   if (!create && !existsSync(path)) throw new NoLedger(path);
   const bench = await openWorkbench(path);
   try {

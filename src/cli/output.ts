@@ -1,4 +1,5 @@
 import type { RenderOptions, UiLanguage } from "../app/index.ts";
+import { EXIT } from "./exit.ts";
 
 /** Widest a text is set; longer lines are hard to read on a wide screen. */
 const WIDEST = 120;
@@ -34,6 +35,7 @@ export function renderOptions(language: UiLanguage): RenderOptions {
 export function endQuietlyOnClosedPipe(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    note(`entente: the output cannot be written (${error.message}). Send it elsewhere; the ledger is unharmed.`);
+    process.exit(EXIT.system);
   });
 }

@@ -95,7 +95,8 @@ export function asLedgerError(error: unknown, path: string): unknown {
   if (/^SQLITE_(BUSY|LOCKED)/u.test(code)) return new LedgerLocked(path, error);
   if (code === "SQLITE_NOTADB") return new NotALedger(path, error);
   if (code === "SQLITE_FULL") return new LedgerFull(path, error);
-  if (/^SQLITE_(READONLY|PERM)/u.test(code)) return new LedgerReadOnly(path, error);
+  // libsql has no name for the extended codes of read-only media (1544 is SQLITE_READONLY_DIRECTORY), but the engine says so.
+  if (/^SQLITE_(READONLY|PERM)/u.test(code) || /readonly database/u.test(error.message)) return new LedgerReadOnly(path, error);
   if (/^SQLITE_(CORRUPT|IOERR)/u.test(code)) return new LedgerDamaged(path, error);
   // libsql gives no code when the file cannot be opened at all.
   if (code === "SQLITE_CANTOPEN" || error.message.startsWith("ConnectionFailed")) return new LedgerUnreachable(path, error);

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -30,6 +31,7 @@ export interface Store<T> {
  * @param accept is shown the tables of the file before anything in it is touched, and throws if they are not ours.
  */
 export function openSqlite<T>(path: string, accept: (tables: readonly string[]) => void): Store<T> {
+  keepPrivate(path);
   const file = new Database(path, { timeout: BUSY_MS });
   try {
     accept((file.prepare("select name from sqlite_master where type = 'table'").all() as readonly { name: string }[]).map((t) => t.name));
@@ -53,6 +55,15 @@ export function openSqlite<T>(path: string, accept: (tables: readonly string[]) 
   };
 }
 
+/** Whoever can read the file can read the ledger: a new one is for its owner only. The log beside it takes over its mode. */
+function keepPrivate(path: string): void {
+  try {
+    closeSync(openSync(path, "ax", 0o600));
+  } catch {
+    // It exists, or cannot be made: the engine then says what is wrong.
+  }
+}
+
 class LedgerDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
 
@@ -71,6 +82,15 @@ class LedgerDialect extends SqliteDialect {
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+  }
+
+  /** On a full disk SQLite has rolled back by itself; failing to do it twice must not hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes("no transaction is active"))) throw error;
+    }
   }
 }
 

@@ -56,13 +56,24 @@ function claimView(claim: RecordedClaim, found: Study, names: ActorNames, langua
     ...surroundings(claim, document),
     evidence,
     document: head(claim, document, found),
-    repeats: happening?.claims.map((c) => c.id).filter((id) => id !== claim.id) ?? [],
+    ...repeatsOf(claim, happening?.claims ?? []),
     contradicts: found.contradicts.get(claim.id) ?? [],
     articles: happening?.documents.length ?? 1,
     origins: happening?.origins.length ?? 1,
     rule: claim.rule,
     superseded: !claim.current,
   };
+}
+
+/** Ids listed beside a claim. A text that says the same three thousand times must not list three thousand ids three thousand times. */
+const MOST_REPEATS = 20;
+
+function repeatsOf(claim: RecordedClaim, told: readonly RecordedClaim[]): Pick<ClaimView, "repeats" | "moreRepeats" | "happening"> {
+  const repeats: string[] = [];
+  for (const { id } of told) if (id !== claim.id && repeats.push(id) === MOST_REPEATS) break;
+  const more = told.length - 1 - repeats.length;
+  const [first] = told;
+  return { repeats, ...(more > 0 && { moreRepeats: more }), ...(first && { happening: first.id }) };
 }
 
 /** PLOVER's score; its sign turns if the happening ends. */

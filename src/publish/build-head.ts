@@ -4,7 +4,8 @@ import type { DocumentHead } from "./views.ts";
 /** What is known about a document. */
 export function buildHead(recorded: RecordedDocument, origin: string | undefined): DocumentHead {
   const { document, addresses, sample, status, reason } = recorded;
-  const url = document.url ?? addresses[0];
+  // A file on somebody's disk is no address for a reader.
+  const url = [document.url, ...addresses].find((address) => address !== undefined && /^https?:\/\//iu.test(address));
   return {
     id: document.id,
     ...(document.title !== undefined && { title: document.title }),

@@ -26,7 +26,7 @@ export function sameSaid(claims: readonly ClaimView[], place: (claim: ClaimView)
   for (const claim of claims) {
     const key = [place(claim), claim.status, voiceOf(claim)].join("\n");
     const candidates = byKey.get(key) ?? [];
-    const group = candidates.find(([lead]) => lead.repeats.includes(claim.id));
+    const group = candidates.find(([lead]) => lead.happening !== undefined && lead.happening === claim.happening);
     if (group) {
       group.push(claim);
       continue;

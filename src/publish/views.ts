@@ -70,6 +70,10 @@ export interface ClaimView {
   readonly document: DocumentHead;
   /** Claims that tell the same happening (same kind, actors, polarity) in other places; by id. */
   readonly repeats: readonly string[];
+  /** How many more there are than `repeats` lists. */
+  readonly moreRepeats?: number;
+  /** The happening that this claim tells, named by its first claim. */
+  readonly happening?: string;
   /** In a list with repetitions collapsed: claims of the same article that this one stands for; by id. */
   readonly again?: readonly string[];
   /** Claims that oppose this one; by id. */

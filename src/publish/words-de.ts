@@ -43,7 +43,7 @@ export const de = {
   alsoIn: "auch gedruckt in",
   opposedBy: "dagegen",
   deniedAt: (id: string): string => `bestritten in ${id}`,
-  superseded: "Überholt: Eine neuere Lesung des Dokuments enthält diese Aussage nicht mehr.",
+  superseded: "Überholt: Das Dokument wurde seither neu gelesen; dies ist, was zuvor gelesen wurde.",
 
   status: table<Status>({
     stated: "als Tatsache",

@@ -40,7 +40,7 @@ export const en: Words = {
   alsoIn: "also printed in",
   opposedBy: "against it",
   deniedAt: (id) => `denied in ${id}`,
-  superseded: "Superseded: a newer reading of the document no longer holds this claim.",
+  superseded: "Superseded: the document has been read anew since; this is what was read before.",
 
   status: { stated: "as fact", reported: "reported", announced: "announced", denied: "denied", possible: "possible" },
   stance: {

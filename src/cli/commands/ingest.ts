@@ -68,10 +68,11 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
 export async function tell(report: IngestReport, options: CommonOptions): Promise<void> {
   const words = wordsOf(languageOf(options));
   for (const { name, reason } of report.failed) note(`${name}: ${reason}`);
+  for (const { name, problem } of report.warnings) note(`${name}: ${problem}`);
   for (const { name, tombstone } of report.deleted)
     note(words.skipped(name, tombstone.id, tombstone.deletedAt.slice(0, 10), tombstone.reason));
   if (options.json === true) return writeJson(report);
-  const counts = { ...report, failed: report.failed.length, deleted: report.deleted.length };
+  const counts = { ...report, failed: report.failed.length, deleted: report.deleted.length, warnings: report.warnings.length };
   const { claims, ...articles } = words.ingested;
   const parts = Object.entries(articles).flatMap(([key, word]) => {
     const n = counts[key as keyof typeof articles];

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { loadSample, reanalyse, renderBrief, renderFunnel, type UiLanguage, type Workbench } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
-import { note, renderOptions, write } from "../output.ts";
+import { note, renderOptions, write, writeJson } from "../output.ts";
 import { portNumber } from "../port-number.ts";
 import { progress } from "../progress.ts";
 import { PORT, serveUntilStopped } from "../serving.ts";
@@ -23,15 +23,17 @@ export function startCommand(): Command {
 
 async function run({ port, serve, ...options }: StartOptions): Promise<void> {
   const lang = languageOf(options);
+  const { json = false } = options;
   await withLedger(options, true, async (bench) => {
     await prepare(bench, lang);
-    await show(bench, lang);
+    if (json) await writeJson(await bench.entente.today(lang));
+    else await show(bench, lang);
     if (!serve) return;
     await serveUntilStopped(bench.entente, {
       port: port ?? PORT,
       host: "127.0.0.1",
       fallBack: port === undefined,
-      announce: (address) => void write(`\n${wordsOf(lang).serving(address)}\n`),
+      announce: (address) => (json ? note(address) : void write(`\n${wordsOf(lang).serving(address)}\n`)),
     });
   });
 }

@@ -30,7 +30,9 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
     .filter((v) => v.reading !== undefined);
   const main = nonFinite.findLast((v) => !isAuxiliary(v.reading) && !MODALS.has(v.reading?.lemma ?? ""));
   const finiteLemma = finiteReading?.lemma;
-  const auxiliary = finiteLemma !== undefined && (AUXILIARIES.has(finiteLemma) || MODALS.has(finiteLemma));
+  // "ließ verlauten", "lässt einmarschieren": the infinitive carries the meaning, the subject answers for it.
+  const lets = finiteLemma === "lassen" && main?.reading?.VerbForm === "Inf";
+  const auxiliary = finiteLemma !== undefined && (AUXILIARIES.has(finiteLemma) || MODALS.has(finiteLemma) || lets);
 
   let head: number | undefined;
   let lemma: string | undefined;

@@ -11,6 +11,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const AFTER_ORDINAL =
   /^(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|jh|mal|tag|woche|monat|jahr|quartal|halbjahr|runde|platz|rang|stock|klasse|weltkrieg|bundesliga|liga|division|armee|flotte|brigade|gipfel|sitzung|konferenz|jahrestag|geburtstag|ausgabe|auflage|parteitag|und|bis|oder|\d)/iu;
 
+/** Characters either side of a possible border that are looked at. */
+const NEAR = 60;
+
 const SEGMENTER = new Intl.Segmenter("de", { granularity: "sentence" });
 
 /**
@@ -25,7 +28,7 @@ export function splitSentences({ document, blocks }: Below<"sentences">): readon
     let start = 0;
     for (const { segment, index: at } of SEGMENTER.segment(text)) {
       const end = at + segment.length;
-      if (end < text.length && !endsSentence(text.slice(start, end), text.slice(end))) continue;
+      if (end < text.length && !endsSentence(text.slice(Math.max(start, end - NEAR), end), text.slice(end, end + NEAR))) continue;
       const span = trimSpan(document.text, { start: block.start + start, end: block.start + end });
       if (span.start < span.end) sentences.push({ ...span, block: index });
       start = end;
@@ -38,7 +41,8 @@ function endsSentence(before: string, after: string): boolean {
   // A line break inside a block is a soft wrap unless the line was finished.
   if (/\n\s*$/u.test(before)) return /[.!?…:“”"»«)\]]\s*$/u.test(before) || /^\s*(?:[-–•*]|\d+\.)\s/u.test(after);
   const next = after.trimStart();
-  if (/^[a-zäöüß,;–]/u.test(next)) return false;
+  // "… angekündigt. – Die Opposition …": a dash after a full stop begins a new thought.
+  if (/^[a-zäöüß,;–]/u.test(next) && !(/[.!?]\s*$/u.test(before) && /^–\s\p{Lu}/u.test(next))) return false;
   const last = /([\p{L}\d][\p{L}\d.]*)\.\s*$/u.exec(before);
   if (!last) return true;
   const word = (last[1] ?? "").toLowerCase();

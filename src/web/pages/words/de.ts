@@ -149,7 +149,7 @@ export const de = {
   },
   claimPage: {
     title: "Aussage",
-    superseded: "Überholt: Eine neuere Lesung dieses Dokuments enthält diese Aussage nicht mehr.",
+    superseded: "Überholt: Dieses Dokument wurde seither neu gelesen; dies ist, was zuvor gelesen wurde.",
     derivation: "Wie sie zustande kam",
     noSteps: "Zu dieser Aussage sind keine Schritte festgehalten.",
     contradictions: "Dem steht entgegen",

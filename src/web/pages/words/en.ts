@@ -150,7 +150,7 @@ export const en: Words = {
   },
   claimPage: {
     title: "Claim",
-    superseded: "Superseded: a newer reading of this document no longer holds this claim.",
+    superseded: "Superseded: this document has been read anew since; this is what was read before.",
     derivation: "How it came about",
     noSteps: "No steps are recorded for this claim.",
     contradictions: "What stands against it",
