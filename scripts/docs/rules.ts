@@ -26,6 +26,7 @@ function frame(f: Frame): string {
     f.ends && "says that it ends",
     f.alone && "the recipient may be missing",
     f.mutual && "both sides do it",
+    f.across && "each side must fill its own slot",
     f.plans && "a plan: lies in the future",
   ].filter((x) => typeof x === "string");
   const facts = [
@@ -34,6 +35,7 @@ function frame(f: Frame): string {
     ...(f.support === undefined ? [] : [`supporting verbs: ${f.support === "*" ? "any" : words(f.support)}`]),
     `actor: ${slots(f.actor)}${f.recipient ? `; recipient: ${slots(f.recipient)}` : ""}`,
     ...(f.object === undefined ? [] : [`needs a noun of the class ${code(f.object)}`]),
+    ...(f.unless === undefined ? [] : [`not beside a noun of the class ${code(f.unless)}`]),
     ...flags,
   ];
   const examples = f.examples.map(([sentence, result]) => `- „${sentence}“ → ${code(result)}`);
@@ -92,13 +94,14 @@ export function cues(): string {
   return table(["stance", "its content is", "verbs"], rows);
 }
 
-/** What the steps decide that stand in code, not in tables. Ids that are missing here are listed all the same. */
+/** What the steps decide that stand in code, not in tables. Every id must be here, and nothing else. */
 const SAYS: Readonly<Record<string, string>> = {
   "de.context": "actors of a definite noun or of the missing side are carried on from an earlier sentence",
   "de.factuality": "modal, mood, negation, adverb, condition or governing verb decides how firm it is",
   "de.hearsay": "“soll … haben”, “angeblich”: somebody who is not named says so",
+  "de.konjunktiv-unsourced": "reported speech without a source (“…, hieß es”): somebody who is not named says so",
   "de.mention.apposition": "a name before a comma is explained by the office after it",
-  "de.mention.both": "“beide Länder”, “beide”: the two actors named most often so far",
+  "de.mention.both": "“beide Länder”, “beide”: the last two named side by side, else the two named most often so far",
   "de.mention.country": "“das Land”: the actor named last",
   "de.mention.neighbour": "“der Nachbar”, “das Nachbarland”: the other of two",
   "de.mention.office": "an office or state body with a nationality, a genitive or “in X” beside it",
@@ -107,17 +110,18 @@ const SAYS: Readonly<Record<string, string>> = {
   "de.mention.same-office": "the same office again, with the definite article, or a person named before",
   "de.mention.surname": "a surname that stood beside an office before",
   "de.quote.das-sagte": "“Das teilte X mit”: what the sentence before told",
+  "de.quote.headline-colon": "“Rabat: …” in a headline: who stands before the colon speaks, unless it is the name of a state",
   "de.quote.konjunktiv-runs-on": "a sentence in the Konjunktiv without a source belongs to the last one named",
   "de.quote.laut": "“laut X”, “gemäß X”",
   "de.quote.marks": "quotation marks with a speaker",
   "de.quote.marks-no-speaker": "quotation marks, nobody is named",
   "de.quote.nach-angaben": "“nach Angaben von X”, “nach Berichten”",
   "de.quote.object": "“räumte die Lieferung ein”: the object is the content",
+  "de.quote.own-account": "“nach eigenen Angaben”: the subject's own account",
   "de.quote.so": "“…, so X”",
   "de.quote.zufolge": "“X zufolge”",
   "de.slot.actor": "an actor fills a slot of the frame",
   "de.slot.recipient": "a recipient fills a slot of the frame",
-  "de.stance.denies": "its source denies it",
   "de.wollen-perfect": "“will … gesehen haben”: the subject's own claim",
 };
 
@@ -130,6 +134,11 @@ export function otherRules(): string {
     for (const [, id = ""] of readFileSync(ROOT + file, "utf8").matchAll(/["`](de\.[a-z][a-z.-]*[a-z])["`]/gu))
       if (!listed.has(id)) found.set(id, file);
   }
+  const [missing, stale] = [[...found.keys()].filter((id) => !(id in SAYS)), Object.keys(SAYS).filter((id) => !found.has(id))];
+  if (missing.length + stale.length > 0)
+    throw new Error(
+      `scripts/docs/rules.ts must describe the rule ids in the code: missing ${missing.join(", ")}; stale ${stale.join(", ")}`,
+    );
   const link = (file: string): string => `[${file.replace("src/lang/de/", "")}](../${file})`;
   return table(
     ["id", "says", "in"],

@@ -1,6 +1,6 @@
 import { type Document, type LanguagePack, UNKNOWN_DATE } from "../core/index.ts";
+import { published, readRecord } from "../ingest/index.ts";
 import { analysisRecord } from "./analysis-record.ts";
-import { publicationDate } from "./publication-date.ts";
 import { type Line, readLines } from "./read-lines.ts";
 
 export interface AnalyseSinks {
@@ -46,29 +46,14 @@ function analyseLine(
   warn: (problem: string) => void,
 ): Failure | ReturnType<typeof analysisRecord> {
   if (json === undefined) return { problem: "is not UTF-8" };
-  let fields: unknown;
-  try {
-    fields = JSON.parse(json);
-  } catch (error) {
-    return { problem: `is not JSON (${error instanceof Error ? error.message : String(error)})` };
-  }
-  if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return { problem: "is not a JSON object" };
-  const { id, text, title, url, outlet, language, dct, published } = fields as Readonly<Record<string, unknown>>;
-  if (typeof id !== "string" && typeof id !== "number") return { problem: `has no "id" (a text or a number)` };
-  if (typeof text !== "string") return { problem: `has no "text"`, id };
-  const day = published ?? dct;
-  const date = typeof day === "string" ? publicationDate(day) : undefined;
-  if (day != null && !date)
-    warn(`has a date that is not understood (${JSON.stringify(day)}); read as undated. Give a day, month or year as in "2024-03-12".`);
-  const document: Document = {
-    id: String(id),
-    text,
-    ...(typeof title === "string" && { title }),
-    ...(typeof url === "string" && { url }),
-    ...(typeof outlet === "string" && { outlet }),
-    ...(typeof language === "string" && { language }),
-    published: date ?? UNKNOWN_DATE,
-  };
+  const read = readRecord(json);
+  const id = read.ok ? read.record.id : read.id;
+  if (!read.ok) return { problem: read.reason, ...(id !== undefined && { id }) };
+  if (id === undefined) return { problem: `has no "id" (a text or a number)` };
+  const { warnings, published: day, ...fields } = read.record;
+  for (const warning of warnings) warn(warning);
+  const date = day === undefined || day === "none" ? UNKNOWN_DATE : published(day, "given");
+  const document: Document = { ...fields, id: String(id), published: date };
   try {
     return analysisRecord(id, document, packs());
   } catch (error) {

@@ -18,6 +18,8 @@ export interface IngestReport {
   readonly restored: number;
   readonly unchanged: number;
   readonly failed: readonly { readonly name: string; readonly reason: string }[];
+  /** Taken in, but something it says was passed over. */
+  readonly warnings: readonly { readonly name: string; readonly problem: string }[];
   readonly deleted: readonly { readonly name: string; readonly tombstone: Tombstone }[];
   /** Claims that were recorded in this run. */
   readonly claims: number;
@@ -36,10 +38,12 @@ export async function ingest(
   const outcomes = { new: 0, "new-version": 0, reanalysed: 0, restored: 0, unchanged: 0 };
   const failed: { name: string; reason: string }[] = [];
   const deleted: { name: string; tombstone: Tombstone }[] = [];
+  const warnings: { name: string; problem: string }[] = [];
   let claims = 0;
   for (const input of inputs) {
     for await (const result of readArticles(input, given)) {
       const { name } = result.ok ? result.article : result;
+      if (result.ok) for (const problem of result.warnings ?? []) warnings.push({ name, problem });
       const recorded = await take(bench, input, result, { restore, sample });
       if ("reason" in recorded) failed.push({ name, reason: recorded.reason });
       else if (recorded.outcome === "deleted") deleted.push({ name, tombstone: recorded.tombstone });
@@ -51,7 +55,7 @@ export async function ingest(
     }
   }
   const { "new-version": newVersion, ...rest } = outcomes;
-  return { ...rest, newVersion, failed, deleted, claims };
+  return { ...rest, newVersion, failed, warnings, deleted, claims };
 }
 
 async function take(
@@ -75,13 +79,12 @@ async function take(
 
 /** The article as the ledger takes it, or why it cannot be taken. */
 function toIncoming(article: IncomingArticle, piped: boolean): Incoming | string {
-  const { name, id, addresses: seen, url, ...rest } = article;
+  const { name, id, url, ...rest } = article;
   const addresses: Address[] = [];
-  const web = [...(url === undefined ? [] : [url]), ...seen.filter((a) => /^https?:/iu.test(a))];
-  for (const address of web) {
-    const canonical = canonicalAddress(address);
-    if (canonical === undefined) return `"${address}" is not a web address (http or https)`;
-    if (!addresses.some((a) => a.address === canonical)) addresses.push({ kind: "url", address: canonical });
+  if (url !== undefined) {
+    const address = canonicalAddress(url);
+    if (address === undefined) return `"${url}" is not a web address (http or https)`;
+    addresses.push({ kind: "url", address });
   }
   // Lines of a file are known by the ids they give; without one a line has no address: lines shift.
   const line = /^(.*):\d+$/u.exec(name);

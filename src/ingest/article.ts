@@ -6,13 +6,16 @@ export type IncomingArticle = Omit<Document, "id"> & {
   readonly name: string;
   /** The id the file itself gives, if any. */
   readonly id?: string;
-  /** Addresses it is known under, canonical first; the last one is the `file:` address it was read from. */
-  readonly addresses: readonly string[];
 };
 
 /** One article, or one file or line that could not be read and why. */
 export type ArticleResult =
-  | { readonly ok: true; readonly article: IncomingArticle }
+  | {
+      readonly ok: true;
+      readonly article: IncomingArticle;
+      /** What it says and was passed over, such as a date that is none. */
+      readonly warnings?: readonly string[];
+    }
   | { readonly ok: false; readonly name: string; readonly reason: string };
 
 /** What the caller knows about articles that do not say it themselves. */

@@ -30,7 +30,7 @@ export function formatOf(path: string): Format | "sniff" | "unknown" {
 /** The format of a text by its beginning. */
 export function sniff(text: string): Format {
   const start = text.slice(0, 4000).trimStart();
-  if (/^(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(start)) return "html";
+  if (/^(?:<!--(?:(?!-->)[\s\S])*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(start)) return "html";
   const firstLine = text.trimStart().split("\n", 1)[0] ?? "";
   return firstLine.startsWith("{") && isJson(firstLine) ? "jsonl" : "text";
 }

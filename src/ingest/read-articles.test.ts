@@ -53,7 +53,6 @@ describe("what cannot be read is named with its reason", () => {
     ["list.jsonl", '{"text":', "not JSON"],
     ["list.jsonl", "[1]", "not a JSON object"],
     ["list.jsonl", '{"title":"T"}', 'no "text"'],
-    ["list.jsonl", '{"text":"T","dct":"neulich"}', '"dct" is not a date'],
     ["scripts.html", "<html><body><script>x</script></body></html>", "without visible text"],
   ])("%s", async (name, content, reason) => {
     await put(name, content);
@@ -74,7 +73,7 @@ describe("formats", () => {
     const [result] = await all(stdin("Zeile eins\r\n\r\nGro\u0308ße  zwei\r"));
     expect(result).toEqual({
       ok: true,
-      article: { name: "-", text: "Zeile eins\n\nGro\u0308ße  zwei\n", addresses: [], published: { basis: "unknown" } },
+      article: { name: "-", text: "Zeile eins\n\nGro\u0308ße  zwei\n", published: { basis: "unknown" } },
     });
   });
   test.each([
@@ -114,11 +113,9 @@ describe("what the caller gives", () => {
   });
 });
 
-test("every article of a file has an address of its own", async () => {
-  await put("a.jsonl", '{"id":"x 1","text":"Eins."}\n{"text":"Zwei.","url":"https://m.example/2"}');
-  const results = await all(join(folder, "a.jsonl"));
-  const addresses = results.flatMap((r) => (r.ok ? r.article.addresses : [])).map((a) => a.replace(/^file:.*\//u, "file:"));
-  expect(addresses).toEqual(["file:a.jsonl#x%201", "https://m.example/2", "file:a.jsonl#2"]);
+test("a date that is none is a warning: the article is taken in undated", async () => {
+  const [result] = await all(stdin('{"text":"T","dct":"neulich"}'));
+  expect(result).toMatchObject({ ok: true, article: { published: { basis: "unknown" } }, warnings: [expect.stringContaining("neulich")] });
 });
 
 test("any bytes: articles or reasons, never a crash", async () => {

@@ -1,5 +1,4 @@
 import { open } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import type { PublicationDate } from "../core/index.ts";
 import type { ArticleResult, Given, IncomingArticle, Input } from "./article.ts";
 import { articleFiles, whyUnreadable } from "./article-files.ts";
@@ -17,7 +16,7 @@ const MAX_BYTES = 20_000_000;
 const MAX_JSONL_BYTES = 400_000_000;
 
 /** What a format tells of an article; the rest is added here. */
-type Told = Omit<IncomingArticle, "name" | "addresses">;
+type Told = Omit<IncomingArticle, "name">;
 
 /**
  * Reads articles from a file, a folder or standard input: plain text, HTML, JSON lines. What cannot be read is named
@@ -49,13 +48,7 @@ export async function* readArticles(input: Input, given: Given): AsyncIterable<A
     }
     const bytes = await readFully(found.path);
     if ("reason" in bytes) yield { ok: false, name: found.path, reason: bytes.reason };
-    else
-      yield* readBytes(bytes.bytes, {
-        name: found.path,
-        format: format === "unknown" ? "only-html" : format,
-        given,
-        file: pathToFileURL(found.path).href,
-      });
+    else yield* readBytes(bytes.bytes, { name: found.path, format: format === "unknown" ? "only-html" : format, given });
   }
 }
 
@@ -64,8 +57,6 @@ interface Origin {
   /** `only-html`: a name without a known ending, which a saved page may still have. */
   readonly format: Format | "sniff" | "only-html";
   readonly given: Given;
-  /** `file:` address. */
-  readonly file?: string;
 }
 
 function* readBytes(bytes: Uint8Array, origin: Origin): Iterable<ArticleResult> {
@@ -82,11 +73,11 @@ function* readBytes(bytes: Uint8Array, origin: Origin): Iterable<ArticleResult> 
   else if (format === "jsonl") yield* readLines(text, origin);
   else if (format === "html") {
     const page = readHtml(text, origin.given.url);
-    yield page.ok ? complete(page.article, name, origin.file, origin.given) : { ok: false, name, reason: page.reason };
-  } else yield complete(readText(text), name, origin.file, origin.given);
+    yield page.ok ? complete(page.article, name, origin.given) : { ok: false, name, reason: page.reason };
+  } else yield complete(readText(text), name, origin.given);
 }
 
-function* readLines(text: string, { name, given, file }: Origin): Iterable<ArticleResult> {
+function* readLines(text: string, { name, given }: Origin): Iterable<ArticleResult> {
   let n = 0;
   for (const line of text.split("\n")) {
     n++;
@@ -94,24 +85,21 @@ function* readLines(text: string, { name, given, file }: Origin): Iterable<Artic
     const result = readJsonLine(line);
     const place = `${name}:${n}`;
     if (!result.ok) yield { ok: false, name: place, reason: result.reason };
-    // One file, many articles: each needs an address of its own.
-    else yield complete(result.article, place, file && `${file}#${encodeURIComponent(result.article.id ?? String(n))}`, given);
+    else yield complete(result.article, place, given, result.warnings);
   }
 }
 
-function complete(told: Told, name: string, file: string | undefined, given: Given): ArticleResult {
+function complete(told: Told, name: string, given: Given, warnings: readonly string[] = []): ArticleResult {
   const url = told.url ?? given.url;
   const outlet = told.outlet ?? given.outlet;
-  const addresses = [...new Set([url, file].filter((address) => address !== undefined))];
   const article = {
     ...told,
     name,
-    addresses,
     published: publishedOr(told.published, given.published),
     ...(url !== undefined && { url }),
     ...(outlet !== undefined && { outlet }),
   };
-  return { ok: true, article };
+  return { ok: true, article, ...(warnings.length > 0 && { warnings }) };
 }
 
 function publishedOr(told: PublicationDate, given: string | undefined): PublicationDate {

@@ -1,7 +1,7 @@
 import { type PublicationDate, UNKNOWN_DATE } from "../../core/index.ts";
 import { addressDate } from "../dates/address-date.ts";
-import { agree, type StatedDate } from "../dates/agree.ts";
-import { parseDate } from "../dates/parse-date.ts";
+import { published } from "../dates/parse-date.ts";
+import { type JsonRecord, readRecord } from "./read-record.ts";
 
 /** One line of JSON lines as an article. */
 export interface JsonArticle {
@@ -14,45 +14,29 @@ export interface JsonArticle {
   readonly published: PublicationDate;
 }
 
-export type JsonResult = { readonly ok: true; readonly article: JsonArticle } | { readonly ok: false; readonly reason: string };
+export type JsonLineResult =
+  | { readonly ok: true; readonly article: JsonArticle; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
 
-const FIELDS = ["id", "title", "url", "outlet", "language"] as const;
-
-/** Reads `{"id"?, "text", "dct" | "published"?, "title"?, "url"?, "outlet"?, "language"?}`; other fields are left alone. */
-export function readJsonLine(line: string): JsonResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { ok: false, reason: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { ok: false, reason: "not a JSON object" };
-  const record = value as Readonly<Record<string, unknown>>;
-  const text = record["text"];
-  if (typeof text !== "string") return { ok: false, reason: 'no "text"' };
-  if (text.trim() === "") return { ok: false, reason: '"text" is empty' };
-  const stated = record["published"] ?? record["dct"];
-  if (stated !== undefined && stated !== null && (typeof stated !== "string" || !parseDate(stated)))
-    return {
-      ok: false,
-      reason: `"${record["published"] === undefined ? "dct" : "published"}" is not a date: ${JSON.stringify(stated).slice(0, 60)}`,
-    };
-  const fields: Partial<Record<(typeof FIELDS)[number], string>> = {};
-  for (const field of FIELDS) {
-    const given = record[field];
-    if (field === "id" && typeof given === "number") fields.id = String(given);
-    else if (typeof given === "string" && given.trim() !== "") fields[field] = given;
-    else if (given !== undefined && given !== null && given !== "") return { ok: false, reason: `"${field}" is not a string` };
-  }
-  return { ok: true, article: { ...fields, text: text.replace(/\r\n?/gu, "\n"), published: when(stated, fields.url) } };
+/** Reads a line as an article: its line ends become those of text, and an address may tell the day that the record does not state. */
+export function readJsonLine(line: string): JsonLineResult {
+  const result = readRecord(line);
+  if (!result.ok) return { ok: false, reason: result.reason };
+  const { warnings, id, text, ...told } = result.record;
+  if (text.trim() === "") return { ok: false, reason: 'has an empty "text"' };
+  const article = {
+    ...told,
+    ...(id !== undefined && id !== "" && { id: String(id) }),
+    text: text.replace(/\r\n?/gu, "\n"),
+    published: when(result.record),
+  };
+  return { ok: true, article, warnings };
 }
 
 /** A stated date is what the record says; an address only helps where it says nothing. */
-function when(stated: unknown, url: string | undefined): PublicationDate {
-  const dates: StatedDate[] = [];
-  const range = typeof stated === "string" ? parseDate(stated) : undefined;
-  if (range) dates.push({ range, basis: "metadata" });
-  const inAddress = !range && url !== undefined ? addressDate(url) : undefined;
-  if (inAddress) dates.push({ range: inAddress, basis: "address" });
-  return dates.length === 0 ? UNKNOWN_DATE : agree(dates);
+function when({ published: stated, url }: JsonRecord): PublicationDate {
+  if (stated === "none") return UNKNOWN_DATE;
+  if (stated) return published(stated, "metadata");
+  const inAddress = url === undefined ? undefined : addressDate(url);
+  return inAddress ? published(inAddress, "address") : UNKNOWN_DATE;
 }

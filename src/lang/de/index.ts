@@ -1,10 +1,14 @@
 import type { LanguagePack } from "../../core/index.ts";
 import { type ActorRow, createDirectory } from "./actors/directory.ts";
 import { labelBlocks, readFurniture } from "./blocks/index.ts";
+import { BLOCK_RULES } from "./blocks/rules.ts";
+import { SELF_RULES } from "./blocks/self-rules.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { indexFrames } from "./claims/frame-index.ts";
 import { findClauses } from "./clauses/find-clauses.ts";
 import { germanShare } from "./detect/index.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { CLASSES } from "./frames/classes.ts";
 import { FRAMES } from "./frames/index.ts";
 import { readVerbs } from "./lexicon/verbs.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -12,6 +16,7 @@ import { CUES } from "./quotations/cues.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { findTimes } from "./times/find-times.ts";
+import { TIME_RULES } from "./times/rules.ts";
 import { tagTokens } from "./tokens/tag-tokens.ts";
 
 /** What the German pack needs from outside; the pack itself does no I/O. */
@@ -24,10 +29,16 @@ export interface GermanResources {
   readonly organisations: readonly ActorRow[];
 }
 
+/** Counts up whenever the code reads a text differently than before. Tables and resources count by themselves, see {@link versionOf}. */
+const CODE = 1;
+
 /**
- * Counts up whenever a text could be read differently than before, so that the ledger knows which analysis is older.
+ * Changes whenever a text could be read differently, so that the ledger knows which analyses were made otherwise: the number of the
+ * code, and a hash of the resources and of the tables of rules. Examples of rules do not count.
  */
-const VERSION = "1";
+function versionOf({ verbs, states, organisations }: GermanResources): string {
+  return `${CODE}-${fingerprint(verbs, states, organisations, FRAMES, CLASSES, CUES, BLOCK_RULES, SELF_RULES, TIME_RULES)}`;
+}
 
 /** The German language pack. Building it reads the verb table once; analysing is pure. */
 export function createGerman(resources: GermanResources): LanguagePack {
@@ -37,7 +48,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
   const prefer = new Set([...frames.verbs, ...CUES.keys()]);
   return {
     language: "de",
-    version: VERSION,
+    version: versionOf(resources),
     detect: germanShare,
     blocks: labelBlocks,
     readFurniture,

@@ -19,11 +19,11 @@ export function segments(document: Pick<Document, "text" | "hints">): readonly S
   const out: Segment[] = [];
   let at = 0;
   for (const hint of usableHints(document)) {
-    out.push(...lines(text, { start: at, end: hint.start }));
+    for (const line of lines(text, { start: at, end: hint.start })) out.push(line);
     out.push({ start: hint.start, end: hint.end, hint, apart: isApart(text, hint.start) });
     at = hint.end;
   }
-  out.push(...lines(text, { start: at, end: text.length }));
+  for (const line of lines(text, { start: at, end: text.length })) out.push(line);
   return out;
 }
 

@@ -28,7 +28,7 @@ function breaksOff(line: string): boolean {
 /** True if every line is as full as its width allows: the next word would not have fitted. */
 function brokenAtWidth(lines: readonly string[]): boolean {
   if (lines.length < 3) return false;
-  const width = Math.max(...lines.map((l) => l.length));
+  const width = lines.reduce((most, l) => Math.max(most, l.length), 0);
   if (width > WIDEST || width < NARROWEST) return false;
   const breaks = lines.slice(0, -1);
   const full = breaks.every((line, i) => line.length + 1 + (lines[i + 1]?.match(/^\S+/u)?.[0].length ?? 0) > width);

@@ -21,7 +21,7 @@ export const ACCUSATIONS: readonly Frame[] = [
     recipient: ["obj"],
     reason: "the accused is the object",
     examples: [["Kolumbien kritisierte Ecuador scharf.", "COL > ECU"]],
-    notExamples: ["Das Gericht verurteilte einen Mann aus Polen."],
+    notExamples: ["Das Gericht verurteilte einen Mann aus Polen.", "Ein Gericht in Kolumbien verurteilte einen Mann aus Ecuador."],
   },
   {
     id: "de.accusation.deed",
@@ -35,7 +35,7 @@ export const ACCUSATIONS: readonly Frame[] = [
       ["Japan hat das Vorgehen Chinas verurteilt.", "JPN > CHN"],
       ["Chile beklagte den peruanischen Alleingang.", "CHL > PER"],
     ],
-    notExamples: ["Der Koch bemängelte die chinesische Suppe."],
+    notExamples: ["Der Koch bemängelte die chinesische Suppe.", "Der Koch aus Japan bemängelte die chinesische Suppe."],
   },
   {
     id: "de.accusation.reproach",
@@ -45,7 +45,10 @@ export const ACCUSATIONS: readonly Frame[] = [
     recipient: ["dat"],
     reason: "the accused stands in the dative",
     examples: [["Litauen wirft Belarus vor, die Grenze zu verletzen.", "LTU > BLR"]],
-    notExamples: ["Die Trainerin wirft der Mannschaft Faulheit vor."],
+    notExamples: [
+      "Die Trainerin wirft der Mannschaft Faulheit vor.",
+      "Die Trainerin Litauens wirft der Mannschaft nach dem Spiel in Belarus Faulheit vor.",
+    ],
   },
   {
     id: "de.accusation.blame",
@@ -56,7 +59,7 @@ export const ACCUSATIONS: readonly Frame[] = [
     recipient: ["cdat", "p:an", "c:an"],
     reason: "jemandem die Schuld geben, etwas zur Last legen",
     examples: [["Guinea gab Senegal die Schuld.", "GIN > SEN"]],
-    notExamples: ["Der Fahrer gab dem Wetter in Senegal die Schuld."],
+    notExamples: ["Der Fahrer gab dem Wetter in Senegal die Schuld.", "Der Fahrer aus Guinea gab dem Wetter in Senegal die Schuld."],
   },
   {
     id: "de.accusation.summon",
@@ -67,7 +70,11 @@ export const ACCUSATIONS: readonly Frame[] = [
     object: "diplomats",
     reason: "summoning an ambassador is disapproval in diplomatic form",
     examples: [["Das dänische Außenministerium bestellte den isländischen Botschafter ein.", "DNK > ISL"]],
-    notExamples: ["Der Arzt bestellte den Patienten ein.", "Die Zeitung zitiert Island."],
+    notExamples: [
+      "Der Arzt bestellte den Patienten ein.",
+      "Die Zeitung zitiert Island.",
+      "Die Zeitung aus Dänemark zitiert den isländischen Sänger.",
+    ],
   },
   {
     id: "de.accusation.note",
@@ -81,7 +88,10 @@ export const ACCUSATIONS: readonly Frame[] = [
       ["Island übergab Norwegen eine Protestnote.", "ISL > NOR"],
       ["Peru legte bei der UNO Beschwerde gegen Chile ein.", "PER > CHL"],
     ],
-    notExamples: ["Der Kunde legte bei der Firma in Norwegen Beschwerde ein."],
+    notExamples: [
+      "Der Kunde legte bei der Firma in Norwegen Beschwerde ein.",
+      "Der Kunde aus Island legte bei der Firma in Norwegen Beschwerde ein.",
+    ],
   },
   {
     id: "de.accusation.complain",
@@ -91,7 +101,7 @@ export const ACCUSATIONS: readonly Frame[] = [
     recipient: ["p:bei", "p:gegen", "p:über"],
     reason: "complaining to or about somebody",
     examples: [["Irland beschwerte sich bei Großbritannien.", "IRL > GBR"]],
-    notExamples: ["Anwohner protestieren gegen Lärm in Irland."],
+    notExamples: ["Anwohner protestieren gegen Lärm in Irland.", "Anwohner in Irland protestieren gegen Lärm aus Großbritannien."],
   },
   {
     id: "de.accusation.sue",
@@ -102,7 +112,10 @@ export const ACCUSATIONS: readonly Frame[] = [
     recipient: ["p:gegen", "c:gegen"],
     reason: "suing another, or opening proceedings against it",
     examples: [["Gambia reichte eine Klage gegen Myanmar ein.", "GMB > MMR"]],
-    notExamples: ["Der Händler reichte eine Klage gegen die Bank in Myanmar ein."],
+    notExamples: [
+      "Der Händler reichte eine Klage gegen die Bank in Myanmar ein.",
+      "Der Händler aus Gambia reichte eine Klage gegen die Bank in Myanmar ein.",
+    ],
   },
   {
     id: "de.accusation.noun",
@@ -116,7 +129,7 @@ export const ACCUSATIONS: readonly Frame[] = [
       ["Die Kritik Schwedens an Ungarn wird lauter.", "SWE > HUN"],
       ["Peru erhob Vorwürfe gegen Chile.", "PER > CHL"],
     ],
-    notExamples: ["Die Kritik an der Steuerreform wächst in Ungarn."],
+    notExamples: ["Die Kritik an der Steuerreform wächst in Ungarn.", "Die Kritik an der Steuerreform in Schweden erreicht Ungarn."],
   },
   {
     id: "de.accusation.resolution",
@@ -137,6 +150,6 @@ export const ACCUSATIONS: readonly Frame[] = [
     recipient: ["p:gegen"],
     reason: "people of one state in the street against another",
     examples: [["Die Serben demonstrieren gegen die EU.", "SRB > EU"]],
-    notExamples: ["Die Serben demonstrieren gegen Lärm."],
+    notExamples: ["Die Serben demonstrieren gegen Lärm.", "In Serbien demonstrieren Bauern gegen Importe aus Ungarn."],
   },
 ];

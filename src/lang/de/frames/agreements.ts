@@ -13,22 +13,28 @@ export const AGREEMENTS: readonly Frame[] = [
       ["Chile und Peru haben eine engere Abstimmung vereinbart.", "CHL,PER"],
       ["Kenia verständigte sich mit Uganda auf gemeinsame Kontrollen.", "KEN,UGA"],
     ],
-    notExamples: ["Die Gewerkschaft einigte sich mit dem Konzern auf einen Tarifvertrag."],
+    notExamples: [
+      "Die Gewerkschaft einigte sich mit dem Konzern auf einen Tarifvertrag.",
+      "Chile verständigte sich nach dem Spiel gegen Peru auf einen Trainer.",
+    ],
   },
   {
     id: "de.commitment.agreement",
     kind: "commitment",
     nouns: "einigung verständigung übereinkunft absprache einvernehmen",
-    support: "erzielen treffen finden erreichen zurückweisen dementieren bestreiten bestätigen verkünden melden",
-    actor: ["p:zwischen", "csubj"],
+    support: "geben erzielen treffen finden erreichen zurückweisen dementieren bestreiten bestätigen verkünden melden",
+    actor: ["p:zwischen", "c:zwischen", "csubj"],
     recipient: ["p:mit", "c:mit"],
     reason: "an agreement without a formal name, between two or reached by two",
     examples: [
-      ["Zwischen Island und Norwegen gibt es eine Einigung zwischen Island und Norwegen über Fangquoten.", "ISL,NOR"],
+      ["Zwischen Island und Norwegen gibt es eine Einigung über Fangquoten.", "ISL,NOR"],
       ["Island erzielte mit Norwegen eine Einigung.", "ISL,NOR"],
       ["Kuba dementierte eine Einigung mit Panama.", "CUB,PAN"],
     ],
-    notExamples: ["Die Einigung zwischen Bund und Ländern steht in Polen aus."],
+    notExamples: [
+      "Die Einigung zwischen Bund und Ländern steht in Polen aus.",
+      "Die Einigung der Tarifparteien in Island traf Händler in Norwegen.",
+    ],
   },
   {
     id: "de.commitment.closer",
@@ -38,7 +44,10 @@ export const AGREEMENTS: readonly Frame[] = [
     recipient: ["p:mit"],
     reason: "working together is told of both sides; with wollen, sollen it is a commitment",
     examples: [["Estland und Finnland wollen künftig enger zusammenarbeiten.", "EST,FIN"]],
-    notExamples: ["Die beiden Vereine wollen enger zusammenarbeiten.", "Portugal und Spanien rücken enger zusammen."],
+    notExamples: [
+      "Die beiden Vereine wollen enger zusammenarbeiten.",
+      "Schulen in Estland wollen mit Vereinen in Finnland zusammenarbeiten.",
+    ],
   },
   {
     id: "de.commitment.deepen",
@@ -53,7 +62,7 @@ export const AGREEMENTS: readonly Frame[] = [
       ["Ghana will die Zusammenarbeit mit Togo ausbauen.", "GHA,TGO"],
       ["Portugal und Angola wollen ihre Partnerschaft vertiefen.", "PRT,AGO"],
     ],
-    notExamples: ["Der Verband will seine Zusammenarbeit mit Schulen ausbauen."],
+    notExamples: ["Der Verband will seine Zusammenarbeit mit Schulen ausbauen.", "Ghana will die Straße nach Togo ausbauen."],
   },
   {
     id: "de.commitment.promise",
@@ -87,7 +96,7 @@ export const AGREEMENTS: readonly Frame[] = [
     recipient: ["p:gegenüber"],
     reason: "sich verpflichten gegenüber; a bare object would be who is obliged",
     examples: [["Namibia verpflichtete sich gegenüber Botswana zu jährlichen Berichten.", "NAM,BWA"]],
-    notExamples: ["Das Gericht verpflichtete Botswana zur Zahlung."],
+    notExamples: ["Das Gericht verpflichtete Botswana zur Zahlung.", "Namibia verpflichtete einen Trainer aus Botswana."],
   },
   {
     id: "de.commitment.readiness",
@@ -99,7 +108,7 @@ export const AGREEMENTS: readonly Frame[] = [
     recipient: ["p:mit", "p:gegenüber", "c:gegenüber"],
     reason: "declared readiness to deal with the other side",
     examples: [["Sambia bekundete seine Bereitschaft zu Gesprächen mit Malawi.", "ZMB,MWI"]],
-    notExamples: ["Sambia bekundete seine Bereitschaft zu Reformen."],
+    notExamples: ["Sambia bekundete seine Bereitschaft zu Reformen.", "Die Bereitschaft zu Reformen in Sambia überraschte Malawi."],
   },
   {
     id: "de.commitment.accept",
@@ -114,13 +123,13 @@ export const AGREEMENTS: readonly Frame[] = [
       ["Laos nahm das Angebot Vietnams an.", "LAO,VNM"],
       ["Gambia stimmte dem Plan Senegals zu.", "GMB,SEN"],
     ],
-    notExamples: ["Das Parlament in Laos stimmte dem Haushaltsplan zu."],
+    notExamples: ["Das Parlament in Laos stimmte dem Haushaltsplan zu.", "Laos nahm die Niederlage gegen Vietnam an."],
   },
   {
     id: "de.treaty.sign",
     kind: "treaty",
     verbs:
-      "unterzeichnen unterschreiben ratifizieren paraphieren schließen abschließen signieren aushandeln besiegeln eingehen verlängern erneuern vereinbaren ausarbeiten vorbereiten anstreben einhalten verletzen",
+      "unterzeichnen unterschreiben ratifizieren paraphieren schließen abschließen signieren aushandeln besiegeln eingehen verlängern erneuern vereinbaren ausarbeiten vorbereiten anstreben einhalten",
     actor: ["subj"],
     recipient: ["p:mit", "p:zwischen"],
     object: "instrument",
@@ -130,7 +139,11 @@ export const AGREEMENTS: readonly Frame[] = [
       ["Mit der Schweiz hat Kanada einen Vertrag geschlossen.", "CAN,CHE"],
       ["Das Abkommen mit Uruguay wurde von Paraguay ratifiziert.", "PRY,URY"],
     ],
-    notExamples: ["Spanien unterzeichnete den Haushalt.", "Der Klub schloss mit dem Trainer aus Kanada einen Vertrag."],
+    notExamples: [
+      "Spanien unterzeichnete den Haushalt.",
+      "Der Klub schloss mit dem Trainer aus Kanada einen Vertrag.",
+      "Japan unterzeichnete vor Gästen aus Australien das Gästebuch.",
+    ],
   },
   {
     id: "de.treaty.end",
@@ -142,7 +155,10 @@ export const AGREEMENTS: readonly Frame[] = [
     object: "instrument",
     reason: "giving notice ends the instrument",
     examples: [["Ungarn kündigte das Fischereiabkommen mit Kroatien auf.", "HUN,HRV"]],
-    notExamples: ["Der Verein kündigte den Vertrag mit dem Spieler aus Kroatien."],
+    notExamples: [
+      "Der Verein kündigte den Vertrag mit dem Spieler aus Kroatien.",
+      "Ungarn kündigte nach dem Spiel gegen Kroatien seinem Trainer.",
+    ],
   },
   {
     id: "de.treaty.exit",
@@ -156,7 +172,7 @@ export const AGREEMENTS: readonly Frame[] = [
     object: "instrument",
     reason: "leaving an instrument, told as a noun",
     examples: [["Der Ausstieg Boliviens aus dem Vertrag mit Chile kam unerwartet.", "BOL,CHL"]],
-    notExamples: ["Der Ausstieg Boliviens aus der Kohle dauert lange."],
+    notExamples: ["Der Ausstieg Boliviens aus der Kohle dauert lange.", "Der Ausstieg Boliviens aus der Kohle freut Chile."],
   },
   {
     id: "de.treaty.instrument",

@@ -4,7 +4,7 @@ import { nounIndex } from "./noun-index.ts";
  * Classes of nouns that tell senses of a verb apart. Matched against the end of a lower-case noun, plural and genitive
  * included; a word after "=" must be the whole noun ("=angriff" is no "Cyberangriff").
  */
-const CLASSES = {
+export const CLASSES = {
   // What states do to each other and with each other.
   deed: "vorgehen politik kurs haltung entscheidung beschluss schritt maßnahme ankündigung äußerung aussage bemühung engagement verhalten umgang handeln einmischung einflussnahme weigerung reaktion rolle beitrag angriff angriffskrieg invasion einmarsch offensive krieg bombardierung beschuss besatzung besetzung annexion aggression militäreinsatz militäraktion atomtest raketentest atomprogramm raketenprogramm siedlungsbau siedlungspolitik menschenrechtsverletzung menschenrechtslage behandlung verhaftung festnahme hinrichtung verletzung verstoß sanktion blockade strafzoll zollpolitik alleingang provokation drohung rhetorik repression truppenaufmarsch waffenlieferung manöver stationierung aufrüstung gewalt militärputsch wahlfälschung reform vermittlung freilassung rückzug abzug zusage bereitschaft einigung initiative vorstoß",
   refusable:
@@ -13,11 +13,15 @@ const CLASSES = {
   offer: "vorschlag plan angebot friedensplan kompromiss kompromissvorschlag einladung bitte",
   menace:
     "gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme konsequenz sanktion strafmaßnahme angriff militärschlag strafzoll strafzölle zoll zölle sonderabgabe sonderzoll krieg abbruch embargo gewalt boykott intervention militäraktion",
+  consequences:
+    "konsequenz gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme =folge =reaktion gegenreaktion eskalation alleingang sanktion strafmaßnahme gegenschlag",
   pledge:
     "unterstützung zusammenarbeit beistand schutz sicherheitsgarantie solidarität kooperation rückhalt garantie investition partnerschaft beteiligung rückendeckung entgegenkommen",
   mission:
     "mission militärmission friedensmission blauhelmmission militäroperation militäreinsatz friedenseinsatz koalition kampfeinsatz polizeimission marinemission anti-terror-einsatz friedenstruppe schutztruppe eingreiftruppe",
   relations: "=beziehung =verhältnis =relation =kontakt handelsbeziehung wirtschaftsbeziehung diplomatenbeziehung nachbarschaftsverhältnis",
+  dispute:
+    "streit grenzstreit handelsstreit konflikt grenzkonflikt streitigkeit zwist fehde zerwürfnis differenz spannung =auseinandersetzung",
   cooperation: "zusammenarbeit kooperation partnerschaft beziehung verbindung kontakt bündnis freundschaft allianz",
   talks:
     "gespräch verhandlung beratung konsultation unterredung dialog friedensgespräch friedensverhandlung treffen zusammenkunft telefonat unterhaltung außenministertreffen gipfeltreffen krisengespräch arbeitsgespräch gipfel =konferenz friedenskonferenz sicherheitskonferenz geberkonferenz",

@@ -14,7 +14,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:nach", "p:in"],
     reason: "somebody who stands for a state travels to another; a capital counts as destination",
     examples: [["Die dänische Außenministerin reiste nach Oslo.", "DNK > NOR"]],
-    notExamples: ["Viele Urlauber reisten nach Italien."],
+    notExamples: ["Viele Urlauber reisten nach Italien.", "Die dänischen Urlauber reisten nach Norwegen."],
   },
   {
     id: "de.visit.call-on",
@@ -24,17 +24,17 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["obj", "adj", "gen"],
     reason: "transitive visiting",
     examples: [["Der kenianische Präsident besuchte Uganda.", "KEN > UGA"]],
-    notExamples: ["Er besuchte die Schule in Polen."],
+    notExamples: ["Er besuchte die Schule in Polen.", "Ein kenianischer Schüler besuchte eine Schule in Uganda."],
   },
   {
     id: "de.visit.receive",
     kind: "visit",
-    verbs: "empfangen einladen",
+    verbs: "empfangen",
     actor: ["obj"],
     recipient: ["subj"],
     reason: "who is received is the visitor",
     examples: [["Der Präsident Portugals empfing den südafrikanischen Außenminister.", "ZAF > PRT"]],
-    notExamples: ["Die Antenne empfing ein Signal."],
+    notExamples: ["Die Antenne empfing ein Signal.", "Portugal empfing Signale aus Südafrika."],
   },
   {
     id: "de.visit.noun",
@@ -49,7 +49,7 @@ export const ENCOUNTERS: readonly Frame[] = [
       ["Der Besuch des estnischen Präsidenten in Helsinki dauerte zwei Tage.", "EST > FIN"],
       ["Der ghanaische Außenminister sagte bei seinem Besuch in Togo, die Straße werde gebaut.", "GHA > TGO"],
     ],
-    notExamples: ["Der Besuch der Messe in Hannover lohnt sich.", "Gabun kritisierte den Besuch in Taiwan.", "Die Preise in Togo steigen."],
+    notExamples: ["Der Besuch der Messe in Hannover lohnt sich.", "Gabun kritisierte den Besuch in Taiwan."],
   },
   {
     id: "de.visit.arrival",
@@ -59,7 +59,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:in", "p:nach"],
     reason: "arrival of somebody's representative",
     examples: [["Die Ankunft des finnischen Präsidenten in Tallinn verzögerte sich.", "FIN > EST"]],
-    notExamples: ["Die Ankunft des Zuges in Tallinn verzögerte sich."],
+    notExamples: ["Die Ankunft des Zuges in Tallinn verzögerte sich.", "Die Ankunft des Zuges aus Finnland in Tallinn verzögerte sich."],
   },
   {
     id: "de.visit.guest",
@@ -70,7 +70,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["c:in", "c:bei", "p:in", "p:bei"],
     reason: "zu Gast sein",
     examples: [["Der isländische Ministerpräsident war in Oslo zu Gast.", "ISL > NOR"]],
-    notExamples: ["Der Sänger war in Oslo zu Gast."],
+    notExamples: ["Der Sänger war in Oslo zu Gast.", "Der Sänger aus Island war in Oslo zu Gast."],
   },
   {
     id: "de.meeting.meet",
@@ -93,7 +93,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:mit"],
     reason: "talking with the other side",
     examples: [["Der griechische Außenminister sprach mit Vertretern der Türkei über die Fischerei.", "GRC,TUR"]],
-    notExamples: ["Die Ministerin sprach mit Journalisten in Athen.", "Panama unterhält mit Chile keine Beziehungen."],
+    notExamples: ["Die Ministerin sprach mit Journalisten in Athen.", "Panama besprach die Niederlage gegen Chile."],
   },
   {
     id: "de.meeting.noun",
@@ -109,7 +109,7 @@ export const ENCOUNTERS: readonly Frame[] = [
       ["Die Gespräche zwischen Serbien und Ungarn sind beendet.", "SRB,HUN"],
       ["Kanada führt Verhandlungen mit Island.", "CAN,ISL"],
     ],
-    notExamples: ["Das Treffen der Schülerräte fand in Prag statt."],
+    notExamples: ["Das Treffen der Schülerräte fand in Prag statt.", "Serbien lobte das Treffen der Schüler in Ungarn."],
   },
   {
     id: "de.meeting.attend",
@@ -131,7 +131,11 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:mit", "c:mit", "p:zu", "c:zu"],
     reason: "in Kontakt stehen, Kontakt aufnehmen",
     examples: [["Jordanien steht in Kontakt mit Syrien.", "JOR,SYR"]],
-    notExamples: ["Der Fahrer stand in Kontakt mit Syrern.", "Das Kabel hat Kontakt mit Syrien."],
+    notExamples: [
+      "Der Fahrer stand in Kontakt mit Syrern.",
+      "Das Kabel hat Kontakt mit Syrien.",
+      "Das Kabel aus Jordanien hat Kontakt mit dem Netz in Syrien.",
+    ],
   },
   {
     id: "de.meeting.table",
@@ -142,7 +146,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:mit", "c:mit"],
     reason: "sich an einen Tisch setzen takes both sides",
     examples: [["Burundi und Ruanda setzten sich an den Verhandlungstisch.", "BDI,RWA"]],
-    notExamples: ["Die Kinder setzten sich in Ruanda an den Tisch."],
+    notExamples: ["Die Kinder setzten sich in Ruanda an den Tisch.", "Kinder aus Burundi setzten sich in Ruanda an den Tisch."],
   },
   {
     id: "de.call.phone",
@@ -152,7 +156,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:mit", "obj"],
     reason: "the verb names the channel",
     examples: [["Der polnische Präsident telefonierte mit dem litauischen Staatschef.", "POL,LTU"]],
-    notExamples: ["Sie telefonierte mit ihrer Mutter."],
+    notExamples: ["Sie telefonierte mit ihrer Mutter.", "Ein Pole telefonierte in Litauen mit seiner Mutter."],
   },
   {
     id: "de.call.noun",
@@ -164,7 +168,10 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:mit", "c:mit"],
     reason: "the noun names the channel",
     examples: [["In einem Telefonat mit dem japanischen Premier sagte der australische Regierungschef Hilfe zu.", "AUS,JPN"]],
-    notExamples: ["In einem Telefonat mit dem Sender sagte der Zeuge in Japan ab."],
+    notExamples: [
+      "In einem Telefonat mit dem Sender sagte der Zeuge in Japan ab.",
+      "In einem Telefonat sagte der Zeuge aus Japan in Australien ab.",
+    ],
   },
   {
     id: "de.call.on-the-phone",
@@ -175,7 +182,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["c:mit", "p:mit"],
     reason: "am Telefon sprechen",
     examples: [["Der Präsident Ghanas sprach am Telefon mit dem Präsidenten Togos.", "GHA,TGO"]],
-    notExamples: ["Der Zeuge sprach am Telefon mit dem Gericht in Togo."],
+    notExamples: ["Der Zeuge sprach am Telefon mit dem Gericht in Togo.", "Der Zeuge aus Ghana sprach am Telefon mit dem Gericht in Togo."],
   },
   {
     id: "de.call.letter",
@@ -187,7 +194,10 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:an", "c:an"],
     reason: "a letter is a channel",
     examples: [["Der Präsident Perus schickte einen Brief an den Präsidenten Chiles.", "PER,CHL"]],
-    notExamples: ["Der Schüler schickte einen Brief an die Regierung Chiles."],
+    notExamples: [
+      "Der Schüler schickte einen Brief an die Regierung Chiles.",
+      "Der Schüler aus Peru schickte einen Brief an die Tante in Chile.",
+    ],
   },
   {
     id: "de.mediation.mediate",
@@ -197,7 +207,7 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["p:zwischen", "p:in"],
     reason: "mediator as subject, the parties after zwischen",
     examples: [["Oman vermittelt zwischen Kenia und Somalia.", "OMN > KEN,SOM"]],
-    notExamples: ["Der Verein vermittelt Wohnungen in Polen."],
+    notExamples: ["Der Verein vermittelt Wohnungen in Polen.", "Der Verein aus Oman vermittelt Wohnungen in Kenia."],
   },
   {
     id: "de.mediation.noun",
@@ -212,7 +222,7 @@ export const ENCOUNTERS: readonly Frame[] = [
       ["Unter Vermittlung der Schweiz zwischen Serbien und Kosovo begann ein Dialog.", "CHE > SRB,XKX"],
       ["Kuwait bemühte sich um Vermittlung zwischen Katar und Bahrain.", "KWT > QAT,BHR"],
     ],
-    notExamples: ["Die Vermittlung von Wohnungen in Katar läuft."],
+    notExamples: ["Die Vermittlung von Wohnungen in Katar läuft.", "Die Vermittlung von Wohnungen zwischen Katar und Bahrain läuft."],
   },
   {
     id: "de.mediation.under",
@@ -223,6 +233,6 @@ export const ENCOUNTERS: readonly Frame[] = [
     recipient: ["csubj"],
     reason: "unter Vermittlung von X the subjects agree",
     examples: [["Unter Vermittlung Omans einigten sich Kenia und Somalia auf einen Zeitplan.", "OMN > KEN,SOM"]],
-    notExamples: ["Unter Vermittlung Omans fand die Messe statt."],
+    notExamples: ["Unter Vermittlung Omans fand die Messe statt.", "Unter Vermittlung Omans fand in Kenia die Messe statt."],
   },
 ];

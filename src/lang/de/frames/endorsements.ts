@@ -10,7 +10,11 @@ export const ENDORSEMENTS: readonly Frame[] = [
     recipient: ["obj"],
     reason: "praise and backing aim at a partner as object",
     examples: [["Der österreichische Kanzler lobte Slowenien.", "AUT > SVN"]],
-    notExamples: ["Der Trainer lobte die Mannschaft.", "Die Regierung unterstützt Familien in Slowenien."],
+    notExamples: [
+      "Der Trainer lobte die Mannschaft.",
+      "Die Regierung unterstützt Familien in Slowenien.",
+      "Der Trainer Österreichs lobte den Rasen in Slowenien.",
+    ],
   },
   {
     id: "de.endorsement.deed",
@@ -35,7 +39,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
     object: "refusable",
     reason: "backing somebody's plan, bid or accession",
     examples: [["Kroatien befürwortet den Beitritt Bosniens.", "HRV > BIH"]],
-    notExamples: ["Kroatien befürwortet den Beitritt der Firma."],
+    notExamples: ["Kroatien befürwortet den Beitritt der Firma.", "Kroatien befürwortet den Bau der Straße nach Bosnien."],
   },
   {
     id: "de.endorsement.thank",
@@ -45,7 +49,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
     recipient: ["dat"],
     reason: "verbs of goodwill with the dative",
     examples: [["Die Mongolei dankte Kasachstan.", "MNG > KAZ"]],
-    notExamples: ["Der Bürgermeister dankte den Helfern aus Kasachstan."],
+    notExamples: ["Der Bürgermeister dankte den Helfern aus Kasachstan.", "Die Mongolei dankte den Zuschauern im Stadion von Kasachstan."],
   },
   {
     id: "de.endorsement.solidarity",
@@ -55,7 +59,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
     recipient: ["p:mit"],
     reason: "the verb names the backing",
     examples: [["Litauen solidarisierte sich mit Taiwan.", "LTU > TWN"]],
-    notExamples: ["Die Studenten solidarisierten sich mit Taiwan."],
+    notExamples: ["Die Studenten solidarisierten sich mit Taiwan.", "Studenten in Litauen solidarisierten sich mit Arbeitern in Taiwan."],
   },
   {
     id: "de.endorsement.side",
@@ -66,7 +70,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
     recipient: ["gen", "p:von", "adj"],
     reason: "an der Seite von jemandem stehen",
     examples: [["Polen steht an der Seite Georgiens.", "POL > GEO"]],
-    notExamples: ["Der Turm steht auf der Seite des Flusses in Georgien."],
+    notExamples: ["Der Turm steht auf der Seite des Flusses in Georgien.", "Auf der polnischen Seite der Grenze wartete Georgien."],
   },
   {
     id: "de.endorsement.noun",
@@ -80,7 +84,10 @@ export const ENDORSEMENTS: readonly Frame[] = [
       ["Die Unterstützung Tschechiens für Moldau bleibt stark.", "CZE > MDA"],
       ["Griechenland bekundete seine Solidarität mit Zypern.", "GRC > CYP"],
     ],
-    notExamples: ["Die Unterstützung der Fans für den Verein in Zypern wächst."],
+    notExamples: [
+      "Die Unterstützung der Fans für den Verein in Zypern wächst.",
+      "Die Unterstützung der Familien in Tschechien ist höher als in Moldau.",
+    ],
   },
   {
     id: "de.endorsement.praise",
@@ -91,6 +98,6 @@ export const ENDORSEMENTS: readonly Frame[] = [
     recipient: ["p:für", "p:an", "cdat"],
     reason: "praise of X for Y",
     examples: [["Das Lob Dänemarks für Finnland kam unerwartet.", "DNK > FIN"]],
-    notExamples: ["Das Lob des Trainers für Finnland freute die Fans."],
+    notExamples: ["Das Lob des Trainers für Finnland freute die Fans.", "Das Lob des Trainers aus Dänemark freute Finnland."],
   },
 ];

@@ -16,13 +16,13 @@ export const FORCE: readonly Frame[] = [
   {
     id: "de.attack.targets",
     kind: "attack",
-    verbs: "angreifen bombardieren beschießen attackieren treffen zerstören",
+    verbs: "angreifen bombardieren beschießen attackieren zerstören",
     actor: ["subj"],
     recipient: ["p:von", "gen", "adj", "p:in", "p:auf"],
     object: "target",
     reason: "armed force against what belongs to somebody or lies there",
     examples: [["Äthiopien bombardierte Stellungen in Eritrea.", "ETH > ERI"]],
-    notExamples: ["Äthiopien griff das Thema in Eritrea auf.", "Der Sturm traf Dörfer in Eritrea."],
+    notExamples: ["Der Sturm zerstörte Dörfer in Eritrea.", "Äthiopien zerstörte die Hoffnung Eritreas."],
   },
   {
     id: "de.attack.invade",
@@ -32,7 +32,7 @@ export const FORCE: readonly Frame[] = [
     recipient: ["p:in", "p:nach", "p:auf"],
     reason: "moving into another state",
     examples: [["1990 marschierte der Irak in Kuwait ein.", "IRQ > KWT"]],
-    notExamples: ["Die Wüste rückt in Kuwait vor."],
+    notExamples: ["Die Wüste rückt in Kuwait vor.", "Der Irak rückte durch das Tor gegen Kuwait auf Rang zwei vor."],
   },
   {
     id: "de.attack.fight",
@@ -42,18 +42,18 @@ export const FORCE: readonly Frame[] = [
     recipient: ["p:gegen"],
     reason: "fighting against a named actor",
     examples: [["Die äthiopische Armee kämpft gegen Eritrea.", "ETH > ERI"]],
-    notExamples: ["Die Mannschaft kämpft gegen den Abstieg."],
+    notExamples: ["Die Mannschaft kämpft gegen den Abstieg.", "Die äthiopische Mannschaft kämpft in Eritrea gegen den Abstieg."],
   },
   {
     id: "de.attack.shoot-down",
     kind: "attack",
-    verbs: "abschießen versenken zerstören treffen rammen",
+    verbs: "abschießen versenken zerstören rammen",
     actor: ["subj"],
     recipient: ["adj", "gen", "p:aus"],
     object: "weapons",
     reason: "destroying another's military gear",
     examples: [["Syrien schoss ein türkisches Kampfflugzeug ab.", "SYR > TUR"]],
-    notExamples: ["Der Jäger schoss einen türkischen Vogel ab."],
+    notExamples: ["Der Jäger schoss einen türkischen Vogel ab.", "Ein Jäger aus Syrien schoss einen türkischen Vogel ab."],
   },
   {
     id: "de.attack.kill",
@@ -64,7 +64,7 @@ export const FORCE: readonly Frame[] = [
     object: "officers",
     reason: "killing another's soldiers; other deaths are crime or accident",
     examples: [["Eritrea tötete zwei äthiopische Soldaten.", "ERI > ETH"]],
-    notExamples: ["Ein Räuber tötete zwei äthiopische Händler."],
+    notExamples: ["Ein Räuber tötete zwei äthiopische Händler.", "Eritrea tötete äthiopische Heuschrecken."],
   },
   {
     id: "de.attack.fire",
@@ -75,7 +75,7 @@ export const FORCE: readonly Frame[] = [
     object: "weapons",
     reason: "arms fired at somebody",
     examples: [["Die Hisbollah feuerte Raketen auf Israel ab.", "Hisbollah > ISR"]],
-    notExamples: ["Der Polizist schoss in Israel mit einer Waffe."],
+    notExamples: ["Der Polizist schoss in Israel mit einer Waffe.", "Israel feuerte nach dem Spiel gegen Syrien den Trainer."],
   },
   {
     id: "de.attack.open-fire",
@@ -86,7 +86,7 @@ export const FORCE: readonly Frame[] = [
     recipient: ["p:auf", "c:auf"],
     reason: "das Feuer eröffnen auf",
     examples: [["Eritrea eröffnete das Feuer auf Äthiopien.", "ERI > ETH"]],
-    notExamples: ["Der Verein eröffnete das Fest in Äthiopien."],
+    notExamples: ["Der Verein eröffnete das Fest am Feuer in Äthiopien.", "Das Feuer in Eritrea griff auf Äthiopien über."],
   },
   {
     id: "de.attack.under-fire",
@@ -97,7 +97,10 @@ export const FORCE: readonly Frame[] = [
     recipient: ["cobj"],
     reason: "unter Beschuss nehmen",
     examples: [["Eritrea nahm äthiopische Soldaten unter Beschuss.", "ERI > ETH"]],
-    notExamples: ["Die Presse in Äthiopien nahm den Trainer unter Beschuss."],
+    notExamples: [
+      "Die Presse in Äthiopien nahm den Trainer unter Beschuss.",
+      "Die Presse in Äthiopien nahm den Trainer aus Eritrea unter Beschuss.",
+    ],
   },
   {
     id: "de.attack.declare-war",
@@ -108,7 +111,7 @@ export const FORCE: readonly Frame[] = [
     recipient: ["cdat"],
     reason: "jemandem den Krieg erklären",
     examples: [["1898 erklärten die USA Spanien den Krieg.", "USA > ESP"]],
-    notExamples: ["Der Minister erklärte dem Krebs den Krieg."],
+    notExamples: ["Der Minister erklärte dem Krebs den Krieg.", "Der Minister der USA erklärte in Spanien dem Krebs den Krieg."],
   },
   {
     id: "de.attack.noun",
@@ -120,7 +123,7 @@ export const FORCE: readonly Frame[] = [
     recipient: ["p:auf", "p:gegen", "p:in", "c:gegen", "c:auf"],
     reason: "attack of X on Y",
     examples: [["Der Angriff Eritreas auf Äthiopien begann nachts.", "ERI > ETH"]],
-    notExamples: ["Der Angriff der Mannschaft auf die Spitze läuft.", "Der finnische Cyberangriff auf Schweden scheiterte."],
+    notExamples: ["Der Angriff der Mannschaft auf die Spitze läuft.", "Der finnische Angriff im Spiel gegen Schweden scheiterte."],
   },
   {
     id: "de.attack.between",
@@ -135,7 +138,7 @@ export const FORCE: readonly Frame[] = [
       ["Der Krieg zwischen Eritrea und Äthiopien endete 2000.", "ERI,ETH"],
       ["Zwischen Eritrea und Äthiopien kam es zu Gefechten.", "ERI,ETH"],
     ],
-    notExamples: ["Der Handelskrieg zwischen Eritrea und Äthiopien endete."],
+    notExamples: ["Der Kampf um den Titel führte Eritrea nach Äthiopien."],
   },
   {
     id: "de.conquest.take",
@@ -145,7 +148,7 @@ export const FORCE: readonly Frame[] = [
     recipient: ["obj"],
     reason: "taking a state",
     examples: [["Indonesien annektierte Osttimor.", "IDN > TLS"]],
-    notExamples: ["Studenten besetzten einen Hörsaal in Eritrea."],
+    notExamples: ["Studenten besetzten einen Hörsaal in Eritrea.", "Studenten aus Indonesien besetzten einen Hörsaal in Osttimor."],
   },
   {
     id: "de.conquest.territory",
@@ -156,7 +159,7 @@ export const FORCE: readonly Frame[] = [
     object: "territory",
     reason: "taking territory; von names the loser",
     examples: [["Eritrea eroberte das Gebiet von Äthiopien zurück.", "ERI > ETH"]],
-    notExamples: ["Der Konzern eroberte den Markt in Äthiopien."],
+    notExamples: ["Der Konzern eroberte den Markt in Äthiopien.", "Eritrea eroberte den Markt in Äthiopien."],
   },
   {
     id: "de.conquest.noun",
@@ -166,6 +169,9 @@ export const FORCE: readonly Frame[] = [
     recipient: ["gen", "p:von"],
     reason: "occupation of X by Y",
     examples: [["Die Besetzung Kuwaits durch den Irak dauerte Monate.", "IRQ > KWT"]],
-    notExamples: ["Die Besetzung der Rolle durch den Kuwaiter überraschte."],
+    notExamples: [
+      "Die Besetzung der Rolle durch den Kuwaiter überraschte.",
+      "Die Besetzung der Rolle durch einen Iraker überraschte Kuwait.",
+    ],
   },
 ];

@@ -10,7 +10,7 @@ export const INSTITUTIONS: readonly Frame[] = [
     recipient: ["dat"],
     reason: "beitreten governs the dative of the organisation",
     examples: [["Albanien trat 2009 der Nato bei.", "ALB > NATO"]],
-    notExamples: ["Sie trat der Partei bei."],
+    notExamples: ["Sie trat der Partei bei.", "Albanien trat bei der Messe in Brüssel einem Verein bei."],
   },
   {
     id: "de.membership.admit",
@@ -20,7 +20,7 @@ export const INSTITUTIONS: readonly Frame[] = [
     recipient: ["p:in"],
     reason: "who is taken in is the member: object, or subject of the passive",
     examples: [["Moldau wurde in die EU aufgenommen.", "MDA > EU"]],
-    notExamples: ["Deutschland nahm Gespräche in Genf auf."],
+    notExamples: ["Deutschland nahm Gespräche in Genf auf.", "Moldau nahm die Waren aus der EU auf."],
   },
   {
     id: "de.membership.take-in",
@@ -42,7 +42,7 @@ export const INSTITUTIONS: readonly Frame[] = [
     recipient: ["p:aus"],
     reason: "leaving an organisation",
     examples: [["Großbritannien ist aus der EU ausgetreten.", "GBR > EU"]],
-    notExamples: ["Der Minister schied aus dem Amt in Brüssel aus."],
+    notExamples: ["Der Minister schied aus dem Amt in Brüssel aus.", "Großbritannien ist im Viertelfinale gegen die EU ausgeschieden."],
   },
   {
     id: "de.membership.quit",
@@ -54,7 +54,7 @@ export const INSTITUTIONS: readonly Frame[] = [
     object: "organisation",
     reason: "verlassen leaves any place; only with an organisation as object is it an exit",
     examples: [["Ecuador verlässt die OPEC.", "ECU > OPEC"]],
-    notExamples: ["Der Minister verließ Ecuador."],
+    notExamples: ["Der Minister verließ Ecuador.", "Der Präsident Ecuadors verließ den Saal der OPEC."],
   },
   {
     id: "de.membership.exclude",
@@ -77,7 +77,7 @@ export const INSTITUTIONS: readonly Frame[] = [
     object: "membership",
     reason: "the membership of X, suspended by the organisation",
     examples: [["Die Afrikanische Union setzte die Mitgliedschaft Gabuns aus.", "GAB > AU"]],
-    notExamples: ["Der Klub setzte die Mitgliedschaft des Spielers aus Gabun aus."],
+    notExamples: ["Der Klub setzte die Mitgliedschaft des Spielers aus Gabun aus.", "Die Afrikanische Union setzte die Wahl Gabuns aus."],
   },
   {
     id: "de.membership.accession",
@@ -91,7 +91,7 @@ export const INSTITUTIONS: readonly Frame[] = [
       ["Der Beitritt Serbiens zur EU rückt näher.", "SRB > EU"],
       ["Die EU-Mitgliedschaft Moldaus ist ein Ziel.", "MDA > EU"],
     ],
-    notExamples: ["Der Beitritt zur Gewerkschaft ist freiwillig."],
+    notExamples: ["Der Beitritt zur Gewerkschaft ist freiwillig.", "Serbien lobt die Mitgliedschaft Kroatiens."],
   },
   {
     id: "de.membership.admission",
@@ -101,7 +101,10 @@ export const INSTITUTIONS: readonly Frame[] = [
     recipient: ["p:in"],
     reason: "the admission of X to an organisation; of people it takes von",
     examples: [["Die Aufnahme Montenegros in die Nato erfolgte 2017.", "MNE > NATO"]],
-    notExamples: ["Die Aufnahme von Flüchtlingen in Montenegro verlief ruhig."],
+    notExamples: [
+      "Die Aufnahme von Flüchtlingen in Montenegro verlief ruhig.",
+      "Die Aufnahme von Flüchtlingen aus Montenegro in Italien verlief ruhig.",
+    ],
   },
   {
     id: "de.membership.exit",
@@ -113,7 +116,7 @@ export const INSTITUTIONS: readonly Frame[] = [
     recipient: ["p:aus"],
     reason: "the exit of X from an organisation",
     examples: [["Der Austritt Katars aus der OPEC wurde 2019 wirksam.", "QAT > OPEC"]],
-    notExamples: ["Der Austritt von Gas in Katar blieb folgenlos."],
+    notExamples: ["Der Austritt von Gas in Katar blieb folgenlos.", "Der Austritt von Gas in Katar alarmierte die OPEC."],
   },
   {
     id: "de.membership.member",
@@ -194,6 +197,6 @@ export const INSTITUTIONS: readonly Frame[] = [
     recipient: ["gen", "p:von"],
     reason: "recognition of X by Y",
     examples: [["Die Anerkennung Kosovos durch Japan liegt Jahre zurück.", "JPN > XKX"]],
-    notExamples: ["Die Anerkennung von Abschlüssen aus Kosovo dauert."],
+    notExamples: ["Die Anerkennung von Abschlüssen aus Kosovo dauert.", "Die Anerkennung von Abschlüssen aus Kosovo in Japan dauert."],
   },
 ];

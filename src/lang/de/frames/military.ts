@@ -14,7 +14,7 @@ export const MILITARY: readonly Frame[] = [
       ["Finnland und Estland haben ein gemeinsames Manöver begonnen.", "FIN,EST"],
       ["An der Marineübung nehmen Schweden und Dänemark teil.", "SWE,DNK"],
     ],
-    notExamples: ["Die Feuerwehr begann eine Übung in Estland."],
+    notExamples: ["Die Feuerwehr begann eine Übung in Estland.", "Finnland begann das Turnier mit einem Sieg über Estland."],
   },
   {
     id: "de.exercise.noun",
@@ -24,7 +24,7 @@ export const MILITARY: readonly Frame[] = [
     recipient: ["p:mit", "adj"],
     reason: "a drill of two, or of one with another",
     examples: [["Die Militärübung Norwegens mit Schweden dauert bis Freitag.", "NOR,SWE"]],
-    notExamples: ["Die Übung der Feuerwehr mit Schweden dauert bis Freitag."],
+    notExamples: ["Die Übung der Feuerwehr mit Schweden dauert bis Freitag.", "Norwegen lobte die Übung der Feuerwehr in Schweden."],
   },
   {
     id: "de.joint-operation.together",
@@ -34,7 +34,7 @@ export const MILITARY: readonly Frame[] = [
     recipient: ["p:mit"],
     reason: "acting together against a third party; kämpfen would take the enemy as well",
     examples: [["Kenia und Uganda gehen gemeinsam gegen Viehdiebe vor.", "KEN,UGA"]],
-    notExamples: ["Die Polizei geht gegen Diebe vor."],
+    notExamples: ["Die Polizei geht gegen Diebe vor.", "Kenia geht gegen Diebe aus Uganda vor."],
   },
   {
     id: "de.joint-operation.take-part",
@@ -65,7 +65,7 @@ export const MILITARY: readonly Frame[] = [
       ["Fidschi schickt Soldaten in den Libanon.", "FJI > LBN"],
       ["In Katar sind US-Soldaten stationiert.", "USA > QAT"],
     ],
-    notExamples: ["Italien stationiert Ärzte in Rom."],
+    notExamples: ["Italien stationiert Ärzte in Rom.", "Deutschland stationiert Ärzte in Litauen."],
   },
   {
     id: "de.basing.noun",
@@ -88,7 +88,7 @@ export const MILITARY: readonly Frame[] = [
     recipient: ["p:in", "p:auf", "c:in"],
     reason: "keeping a base in another state; a base named in passing tells nothing",
     examples: [["Frankreich unterhält einen Stützpunkt in Dschibuti.", "FRA > DJI"]],
-    notExamples: ["Auf dem Stützpunkt in Dschibuti brannte es."],
+    notExamples: ["Auf dem Stützpunkt in Dschibuti brannte es.", "Frankreich lobte den Stützpunkt der Seenotretter in Dschibuti."],
   },
   {
     id: "de.basing.access",
@@ -111,7 +111,7 @@ export const MILITARY: readonly Frame[] = [
     recipient: ["p:in", "p:für"],
     reason: "peacekeepers of an organisation in a state",
     examples: [["Die UN-Friedensmission in Zypern wurde verlängert.", "UNO > CYP"]],
-    notExamples: ["Die Friedensmission des Pfarrers in Zypern endete."],
+    notExamples: ["Die Friedensmission des Pfarrers in Zypern endete.", "Zypern lobte die Friedensmission des Pfarrers in Syrien."],
   },
   {
     id: "de.military-cooperation.noun",
@@ -156,7 +156,10 @@ export const MILITARY: readonly Frame[] = [
     recipient: ["p:mit", "c:mit", "adj"],
     reason: "the compound names what is exchanged",
     examples: [["Der Informationsaustausch zwischen Belgien und Luxemburg wird enger.", "BEL,LUX"]],
-    notExamples: ["Der Informationsaustausch zwischen den Schulen in Belgien wird enger."],
+    notExamples: [
+      "Der Informationsaustausch zwischen den Schulen in Belgien wird enger.",
+      "Belgien lobt den Informationsaustausch der Schulen in Luxemburg.",
+    ],
   },
   {
     id: "de.interoperability.adopt",
@@ -167,7 +170,7 @@ export const MILITARY: readonly Frame[] = [
     object: "standard",
     reason: "a standard of the partner, named at the standard",
     examples: [["Georgien stellt seine Armee auf NATO-Standard um.", "GEO > NATO"]],
-    notExamples: ["Die Firma stellt ihre Anlagen auf Industriestandard um."],
+    notExamples: ["Die Firma stellt ihre Anlagen auf Industriestandard um.", "Georgien übernimmt den Vorsitz der NATO."],
   },
   {
     id: "de.training.train",
@@ -181,7 +184,7 @@ export const MILITARY: readonly Frame[] = [
       ["Großbritannien bildet kenianische Soldaten aus.", "GBR > KEN"],
       ["Malische Soldaten werden in Spanien ausgebildet.", "ESP > MLI"],
     ],
-    notExamples: ["Der Trainer trainiert die Mannschaft."],
+    notExamples: ["Der Trainer trainiert die Mannschaft.", "Großbritannien bildet kenianische Köche aus."],
   },
   {
     id: "de.training.noun",
@@ -205,7 +208,7 @@ export const MILITARY: readonly Frame[] = [
     object: "trainers",
     reason: "a training mission that is stopped",
     examples: [["Die EU beendet ihre Ausbildungsmission in Somalia.", "EU > SOM"]],
-    notExamples: ["Die Schule beendet ihr Ausbildungsprogramm in Somalia."],
+    notExamples: ["Die Schule beendet ihr Ausbildungsprogramm in Somalia.", "Die EU beendet ihre Messe in Somalia."],
   },
   {
     id: "de.training.mission",
@@ -215,6 +218,6 @@ export const MILITARY: readonly Frame[] = [
     recipient: ["p:in", "p:für"],
     reason: "the compound names what the mission does",
     examples: [["Die EU-Ausbildungsmission in Mosambik wird verlängert.", "EU > MOZ"]],
-    notExamples: ["Die Ausbildungsmission der Schule in Mosambik endet."],
+    notExamples: ["Die Ausbildungsmission der Schule in Mosambik endet.", "Mosambik lobt die Ausbildungsmission der Schule in Malawi."],
   },
 ];

@@ -12,7 +12,7 @@ export const PRESSURE: readonly Frame[] = [
     alone: true,
     reason: "massing own forces; an der Grenze zu names the other side",
     examples: [["Venezuela zieht Truppen an der Grenze zu Guyana zusammen.", "VEN > GUY"]],
-    notExamples: ["Der Verein mobilisierte viele Fans."],
+    notExamples: ["Der Verein mobilisierte viele Fans.", "Venezuela mobilisierte Fans für das Spiel gegen Guyana."],
   },
   {
     id: "de.deployment.move",
@@ -23,7 +23,7 @@ export const PRESSURE: readonly Frame[] = [
     object: "forces",
     reason: "forces moved towards somebody's border or coast",
     examples: [["Venezuela verlegt Truppen an die Grenze zu Guyana.", "VEN > GUY"]],
-    notExamples: ["Die Stadt verlegt Rohre.", "Italien schickt Soldaten zu einer Übung."],
+    notExamples: ["Die Stadt verlegt Rohre.", "Italien schickt Soldaten zu einer Übung.", "Venezuela verlegt Rohre nach Guyana."],
   },
   {
     id: "de.deployment.massing",
@@ -34,7 +34,7 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["p:zu", "p:gegen", "p:vor", "p:mit"],
     reason: "massing as a noun",
     examples: [["Der Truppenaufmarsch Venezuelas an der Grenze zu Guyana hält an.", "VEN > GUY"]],
-    notExamples: ["Die Mobilmachung der Wähler hält an."],
+    notExamples: ["Die Mobilmachung der Wähler hält an.", "Die Mobilmachung der Wähler in Venezuela beeindruckt Guyana."],
   },
   {
     id: "de.deployment.test",
@@ -46,7 +46,7 @@ export const PRESSURE: readonly Frame[] = [
     alone: true,
     reason: "testing arms",
     examples: [["Nordkorea testete eine Rakete.", "PRK"]],
-    notExamples: ["Das Institut testete ein Medikament."],
+    notExamples: ["Das Institut testete ein Medikament.", "Nordkorea testete gegen Südkorea einen neuen Stürmer."],
   },
   {
     id: "de.deployment.launch",
@@ -57,7 +57,7 @@ export const PRESSURE: readonly Frame[] = [
     alone: true,
     reason: "launching a missile at nobody named",
     examples: [["Nordkorea feuerte am Montag eine Rakete ab.", "PRK"]],
-    notExamples: ["Das Institut startete eine Umfrage."],
+    notExamples: ["Das Institut startete eine Umfrage.", "Nordkorea startete gegen Südkorea mit einem Sieg."],
   },
   {
     id: "de.deployment.test-noun",
@@ -69,7 +69,7 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["p:gegen"],
     reason: "the test as a noun",
     examples: [["Indien führte einen Raketentest durch.", "IND"]],
-    notExamples: ["Der Verein führte einen Test durch."],
+    notExamples: ["Die Schule führte ein Spiel zum Atomtest durch.", "Der Film über den Atomtest läuft in Indien und Pakistan."],
   },
   {
     id: "de.deployment.readiness",
@@ -81,7 +81,10 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["c:gegen"],
     reason: "forces put on alert",
     examples: [["Pakistan versetzte seine Luftwaffe in Alarmbereitschaft.", "PAK"]],
-    notExamples: ["Die Stadt versetzte die Feuerwehr in Alarmbereitschaft."],
+    notExamples: [
+      "Die Stadt versetzte die Feuerwehr in Alarmbereitschaft.",
+      "Die Alarmbereitschaft der Feuerwehr in Pakistan gilt auch in Indien.",
+    ],
   },
   {
     id: "de.deployment.drill",
@@ -92,7 +95,7 @@ export const PRESSURE: readonly Frame[] = [
     object: "drill",
     reason: "a drill of one side off another's coast",
     examples: [["China begann ein Manöver vor Taiwan.", "CHN > TWN"]],
-    notExamples: ["China begann ein Manöver vor Zuschauern."],
+    notExamples: ["China begann ein Manöver vor Zuschauern.", "China begann das Turnier gegen Taiwan."],
   },
   {
     id: "de.deployment.violate",
@@ -114,7 +117,10 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["gen", "adj", "p:von", "p:über"],
     reason: "in den Luftraum eindringen: the object stands after in",
     examples: [["Ein russisches Kampfflugzeug drang in den estnischen Luftraum ein.", "RUS > EST"]],
-    notExamples: ["Ein Segelflieger drang in den estnischen Luftraum ein."],
+    notExamples: [
+      "Ein Segelflieger drang in den estnischen Luftraum ein.",
+      "Ein Segelflieger aus Russland drang in den estnischen Luftraum ein.",
+    ],
   },
   {
     id: "de.deployment.intrusion",
@@ -124,7 +130,7 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["p:in", "p:über", "p:gegen"],
     reason: "the violation as a noun",
     examples: [["Die Luftraumverletzung durch Russland in Estland dauerte Minuten.", "RUS > EST"]],
-    notExamples: ["Die Luftraumverletzung in Estland dauerte Minuten."],
+    notExamples: ["Die Luftraumverletzung in Estland dauerte Minuten.", "Estland beklagte in Russland eine Luftraumverletzung."],
   },
   {
     id: "de.coercion.seize",
@@ -135,7 +141,7 @@ export const PRESSURE: readonly Frame[] = [
     object: "vessels",
     reason: "seizing ships, planes or goods of another state",
     examples: [["Spanien hat ein britisches Schiff beschlagnahmt.", "ESP > GBR"]],
-    notExamples: ["Die Polizei beschlagnahmte zwei britische Pässe."],
+    notExamples: ["Die Polizei beschlagnahmte zwei britische Pässe.", "Die Polizei in Spanien beschlagnahmte zwei britische Pässe."],
   },
   {
     id: "de.coercion.arrest",
@@ -156,7 +162,7 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["obj", "adj", "gen", "p:aus"],
     reason: "abducting people of another state",
     examples: [["Die Hisbollah entführte zwei israelische Soldaten.", "Hisbollah > ISR"]],
-    notExamples: ["Unbekannte entführten zwei Kinder in Israel."],
+    notExamples: ["Unbekannte entführten zwei Kinder in Israel.", "Unbekannte entführten im Libanon zwei Kinder nach Israel."],
   },
   {
     id: "de.coercion.spy",
@@ -166,7 +172,7 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["obj", "adj", "gen"],
     reason: "spying on another state and what is its own",
     examples: [["Dänemark hörte die schwedische Regierung ab.", "DNK > SWE"]],
-    notExamples: ["Der Detektiv hörte den Schweden ab."],
+    notExamples: ["Der Detektiv hörte den Schweden ab.", "Der Detektiv aus Dänemark hörte einen Kunden in Schweden ab."],
   },
   {
     id: "de.coercion.block",
@@ -177,7 +183,7 @@ export const PRESSURE: readonly Frame[] = [
     object: "border",
     reason: "blocking another's ports or crossings",
     examples: [["Saudi-Arabien blockiert die Häfen des Jemen.", "SAU > YEM"]],
-    notExamples: ["Bauern blockieren die Häfen des Jemen."],
+    notExamples: ["Bauern blockieren die Häfen des Jemen.", "Bauern aus Saudi-Arabien blockieren die Häfen des Jemen."],
   },
   {
     id: "de.coercion.noun",
@@ -188,6 +194,6 @@ export const PRESSURE: readonly Frame[] = [
     recipient: ["p:gegen", "p:auf", "p:in"],
     reason: "blockade of X against Y",
     examples: [["Die saudische Blockade gegen Katar endete.", "SAU > QAT"]],
-    notExamples: ["Die Blockade der Bauern gegen Katar endete."],
+    notExamples: ["Die Blockade der Bauern gegen Katar endete.", "Die Blockade der Bauern aus Saudi-Arabien endete in Katar."],
   },
 ];

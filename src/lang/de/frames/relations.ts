@@ -24,7 +24,10 @@ export const RELATIONS: readonly Frame[] = [
     recipient: ["p:mit"],
     reason: "working together as a standing tie",
     examples: [["Die Zusammenarbeit zwischen Malta und Zypern läuft gut.", "MLT,CYP"]],
-    notExamples: ["Die Zusammenarbeit zwischen den Schulen in Malta läuft gut."],
+    notExamples: [
+      "Die Zusammenarbeit zwischen den Schulen in Malta läuft gut.",
+      "Die Zusammenarbeit der Schulen in Malta und Zypern läuft gut.",
+    ],
   },
   {
     id: "de.alignment.closer",
@@ -37,7 +40,7 @@ export const RELATIONS: readonly Frame[] = [
       ["Portugal und Spanien rücken enger zusammen.", "PRT,ESP"],
       ["Vietnam nähert sich Japan an.", "VNM,JPN"],
     ],
-    notExamples: ["Die Zuschauer in Spanien rückten zusammen."],
+    notExamples: ["Die Zuschauer in Spanien rückten zusammen.", "Zuschauer aus Portugal rückten in Spanien zusammen."],
   },
   {
     id: "de.alignment.ally",
@@ -49,7 +52,7 @@ export const RELATIONS: readonly Frame[] = [
     recipient: ["gen", "p:von", "adj"],
     reason: "X is an ally of Y",
     examples: [["Belize ist ein Verbündeter Großbritanniens.", "BLZ,GBR"]],
-    notExamples: ["Der Sänger ist ein Freund Großbritanniens."],
+    notExamples: ["Der Sänger ist ein Freund Großbritanniens.", "Der Sänger aus Belize ist ein Freund Großbritanniens."],
   },
   {
     id: "de.alignment.ties",
@@ -60,7 +63,7 @@ export const RELATIONS: readonly Frame[] = [
     object: "cooperation",
     reason: "relations kept up",
     examples: [["Oman pflegt Beziehungen zu Indien.", "OMN,IND"]],
-    notExamples: ["Der Klub pflegt Beziehungen zu Schulen in Indien."],
+    notExamples: ["Der Klub pflegt Beziehungen zu Schulen in Indien.", "Oman pflegt Gärten in Indien."],
   },
   {
     id: "de.alignment.improve",
@@ -74,7 +77,10 @@ export const RELATIONS: readonly Frame[] = [
       ["Die Beziehungen zwischen Kenia und Tansania haben sich verbessert.", "KEN,TZA"],
       ["Bolivien will sein Verhältnis zu Chile verbessern.", "BOL,CHL"],
     ],
-    notExamples: ["Das Verhältnis zwischen Lehrern und Schülern in Kenia hat sich verbessert."],
+    notExamples: [
+      "Das Verhältnis zwischen Lehrern und Schülern in Kenia hat sich verbessert.",
+      "Kenia verbesserte den Rekord von Tansania.",
+    ],
   },
   {
     id: "de.alignment.depend",
@@ -85,7 +91,7 @@ export const RELATIONS: readonly Frame[] = [
     recipient: ["p:von"],
     reason: "dependence of one state on another",
     examples: [["Lesotho hängt von Südafrika ab.", "LSO,ZAF"]],
-    notExamples: ["Der Preis hängt von Südafrika ab."],
+    notExamples: ["Der Preis hängt von Südafrika ab.", "In Lesotho hängt der Preis von Regen in Südafrika ab."],
   },
   {
     id: "de.alignment.dependence",
@@ -98,7 +104,7 @@ export const RELATIONS: readonly Frame[] = [
     examples: [["Die Abhängigkeit Lesothos von Südafrika bleibt.", "LSO,ZAF"]],
     notExamples: [
       "Die Abhängigkeit von Alkohol bleibt in Südafrika ein Problem.",
-      "Die Unabhängigkeit Lesothos von Großbritannien wird gefeiert.",
+      "Die Abhängigkeit von Alkohol eint Lesotho und Südafrika.",
     ],
   },
   {
@@ -114,7 +120,10 @@ export const RELATIONS: readonly Frame[] = [
       ["Die Spannungen zwischen Thailand und Kambodscha nehmen zu.", "THA,KHM"],
       ["Gabun liegt im Streit mit Äquatorialguinea.", "GAB,GNQ"],
     ],
-    notExamples: ["Der Streit zwischen den Koalitionspartnern in Bangkok dauert an."],
+    notExamples: [
+      "Der Streit zwischen den Koalitionspartnern in Bangkok dauert an.",
+      "Thailand bedauert den Streit der Koalition in Kambodscha.",
+    ],
   },
   {
     id: "de.rivalry.quarrel",
@@ -124,7 +133,22 @@ export const RELATIONS: readonly Frame[] = [
     recipient: ["p:mit"],
     reason: "a quarrel takes two",
     examples: [["Peru und Ecuador streiten über den Verlauf eines Flusses.", "PER,ECU"]],
-    notExamples: ["Die Parteien in Peru streiten über den Haushalt."],
+    notExamples: ["Die Parteien in Peru streiten über den Haushalt.", "Die Parteien in Peru streiten über einen Film aus Ecuador."],
+  },
+  {
+    id: "de.rivalry.settle",
+    kind: "rivalry",
+    ends: true,
+    verbs: "beilegen schlichten",
+    actor: ["p:zwischen", "subj"],
+    recipient: ["p:mit"],
+    object: "dispute",
+    reason: "a dispute that is settled ends",
+    examples: [
+      ["Der Streit zwischen Peru und Chile wurde beigelegt.", "PER,CHL"],
+      ["Peru legte den Grenzstreit mit Chile bei.", "PER,CHL"],
+    ],
+    notExamples: ["Der Verein legte den Streit mit dem Trainer aus Chile bei.", "Peru legte dem Brief an Chile ein Foto bei."],
   },
   {
     id: "de.rivalry.worsen",
@@ -138,7 +162,10 @@ export const RELATIONS: readonly Frame[] = [
       ["Die Beziehungen zwischen Mali und Niger haben sich verschlechtert.", "MLI,NER"],
       ["Das Verhältnis zwischen Kenia und Uganda ist angespannt.", "KEN,UGA"],
     ],
-    notExamples: ["Das Verhältnis zwischen Lehrern und Schülern in Mali hat sich verschlechtert."],
+    notExamples: [
+      "Das Verhältnis zwischen Lehrern und Schülern in Mali hat sich verschlechtert.",
+      "Mali verschlechterte sich gegen Niger um zwei Plätze.",
+    ],
   },
   {
     id: "de.rivalry.enemy",
@@ -150,6 +177,6 @@ export const RELATIONS: readonly Frame[] = [
     recipient: ["gen", "p:von", "adj"],
     reason: "X is an enemy of Y",
     examples: [["Katar ist ein Rivale Bahrains.", "QAT,BHR"]],
-    notExamples: ["Der Läufer gilt als Rivale des Mannes aus Bahrain."],
+    notExamples: ["Der Läufer gilt als Rivale des Mannes aus Bahrain.", "Der Läufer aus Katar gilt als Rivale des Mannes aus Bahrain."],
   },
 ];

@@ -10,7 +10,7 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["obj", "dat"],
     reason: "asker as subject, asked as object",
     examples: [["Die Ukraine bat Spanien um Unterstützung.", "UKR > ESP"]],
-    notExamples: ["Der Lehrer bat die Schüler um Ruhe."],
+    notExamples: ["Der Lehrer bat die Schüler um Ruhe.", "In der Ukraine bat ein Spanier um Ruhe."],
   },
   {
     id: "de.request.from",
@@ -23,7 +23,7 @@ export const REQUESTS: readonly Frame[] = [
       ["Griechenland verlangt von der Türkei eine Erklärung.", "GRC > TUR"],
       ["Ghana forderte, dass Togo die Zölle senkt.", "GHA > TGO"],
     ],
-    notExamples: ["Die Gewerkschaft fordert von Spanien nichts."],
+    notExamples: ["Die Gewerkschaft fordert von Spanien nichts.", "Der Streik in Griechenland forderte in der Türkei Geduld."],
   },
   {
     id: "de.request.propose",
@@ -36,7 +36,20 @@ export const REQUESTS: readonly Frame[] = [
       ["Der polnische Präsident schlug der Slowakei Gespräche vor.", "POL > SVK"],
       ["Ghana appellierte an Benin, die Häfen zu öffnen.", "GHA > BEN"],
     ],
-    notExamples: ["Der Arzt schlug dem Mann aus Benin Ruhe vor."],
+    notExamples: ["Der Arzt schlug dem Mann aus Benin Ruhe vor.", "Der Arzt aus Polen schlug dem Mann in der Slowakei Ruhe vor."],
+  },
+  {
+    id: "de.request.invite",
+    kind: "request",
+    verbs: "einladen",
+    actor: ["subj"],
+    recipient: ["obj"],
+    reason: "an invitation asks; whether the visit comes is not told",
+    examples: [
+      ["Kroatien lud Serbien zu Gesprächen ein.", "HRV > SRB"],
+      ["Der kroatische Präsident lud seinen serbischen Amtskollegen nach Zagreb ein.", "HRV > SRB"],
+    ],
+    notExamples: ["Der Verein lud Kinder aus Serbien ein.", "Kroatien lud zum Manöver vor Serbien ein."],
   },
   {
     id: "de.request.offer-talks",
@@ -62,7 +75,10 @@ export const REQUESTS: readonly Frame[] = [
       ["Die Forderung Kenias an Uganda blieb unbeantwortet.", "KEN > UGA"],
       ["Nauru richtete eine Bitte an Australien.", "NRU > AUS"],
     ],
-    notExamples: ["Die Bitte des Kindes an Uganda blieb unbeantwortet."],
+    notExamples: [
+      "Die Bitte des Kindes an Uganda blieb unbeantwortet.",
+      "Die Bitte des Kindes aus Kenia an die Tante in Uganda blieb unbeantwortet.",
+    ],
   },
   {
     id: "de.request.pressure",
@@ -76,7 +92,7 @@ export const REQUESTS: readonly Frame[] = [
       ["Brasilien übt Druck auf Bolivien aus.", "BRA > BOL"],
       ["Der Druck der EU auf Serbien wächst.", "EU > SRB"],
     ],
-    notExamples: ["Der Druck der Fans auf den Trainer in Serbien wächst."],
+    notExamples: ["Der Druck der Fans auf den Trainer in Serbien wächst.", "Der Druck der Fans auf den Trainer Serbiens wächst in der EU."],
   },
   {
     id: "de.request.put-under-pressure",
@@ -87,7 +103,10 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["cobj"],
     reason: "jemanden unter Druck setzen",
     examples: [["Brasilien setzt Bolivien unter Druck.", "BRA > BOL"]],
-    notExamples: ["Der Trainer setzt die Mannschaft aus Bolivien unter Druck."],
+    notExamples: [
+      "Der Trainer setzt die Mannschaft aus Bolivien unter Druck.",
+      "Der Trainer Brasiliens setzt die Spieler aus Bolivien unter Druck.",
+    ],
   },
   {
     id: "de.rejection.refuse",
@@ -101,7 +120,7 @@ export const REQUESTS: readonly Frame[] = [
       ["Ungarn lehnte den Vorschlag Rumäniens ab.", "HUN > ROU"],
       ["Bulgarien blockiert den Beitritt Albaniens.", "BGR > ALB"],
     ],
-    notExamples: ["Das Parlament lehnte das Gesetz ab.", "Die EU schließt Anbieter aus Norwegen vom Markt aus."],
+    notExamples: ["Das Parlament lehnte das Gesetz ab.", "Die EU lehnte einen Anbieter aus Norwegen ab."],
   },
   {
     id: "de.rejection.deny",
@@ -111,7 +130,10 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["dat", "gen", "p:aus"],
     reason: "whom something is refused stands in the dative",
     examples: [["Der Tschad verweigerte Libyen den Zugang.", "TCD > LBY"]],
-    notExamples: ["Der Zeuge verweigerte dem Gericht in Libyen die Aussage."],
+    notExamples: [
+      "Der Zeuge verweigerte dem Gericht in Libyen die Aussage.",
+      "Der Zeuge aus dem Tschad verweigerte dem Gericht in Libyen die Aussage.",
+    ],
   },
   {
     id: "de.rejection.against",
@@ -122,7 +144,7 @@ export const REQUESTS: readonly Frame[] = [
     object: "refusable",
     reason: "sich aussprechen gegen what is the other side's; für stands outside of what the verb acts on",
     examples: [["Ungarn sprach sich gegen den Beitritt Islands aus.", "HUN > ISL"]],
-    notExamples: ["Ungarn sprach sich für den Beitritt Islands aus.", "Die Forderung kann nur von Island gestellt werden."],
+    notExamples: ["Ungarn sprach sich für den Beitritt Islands aus.", "Die Spieler Ungarns stemmten sich gegen die Niederlage in Island."],
   },
   {
     id: "de.rejection.rebuff",
@@ -133,7 +155,10 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["cdat", "p:an", "c:an"],
     reason: "eine Absage erteilen",
     examples: [["Luxemburg erteilte Monaco eine Absage.", "LUX > MCO"]],
-    notExamples: ["Der Sender erteilte dem Sänger aus Monaco eine Absage."],
+    notExamples: [
+      "Der Sender erteilte dem Sänger aus Monaco eine Absage.",
+      "Der Sender aus Luxemburg erteilte dem Sänger aus Monaco eine Absage.",
+    ],
   },
   {
     id: "de.rejection.veto",
@@ -144,7 +169,11 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["p:gegen", "c:gegen"],
     reason: "a veto against somebody; one against a text alone may be domestic",
     examples: [["Das Veto Ungarns gegen Moldau überraschte.", "HUN > MDA"]],
-    notExamples: ["Der Verein legte ein Veto ein.", "Der Präsident der USA legte ein Veto gegen das Gesetz ein."],
+    notExamples: [
+      "Der Verein legte ein Veto ein.",
+      "Der Präsident der USA legte ein Veto gegen das Gesetz ein.",
+      "Der Präsident der USA legte in Mexiko ein Veto gegen das Gesetz ein.",
+    ],
   },
   {
     id: "de.rejection.call-off",
@@ -155,7 +184,7 @@ export const REQUESTS: readonly Frame[] = [
     object: "talks",
     reason: "calling off talks with somebody",
     examples: [["Armenien sagte die Gespräche mit Georgien ab.", "ARM > GEO"]],
-    notExamples: ["Der Verband sagte das Treffen in Georgien ab."],
+    notExamples: ["Der Verband sagte das Treffen in Georgien ab.", "Der Verband aus Armenien sagte das Konzert in Georgien ab."],
   },
   {
     id: "de.rejection.call-off-visit",
@@ -166,7 +195,7 @@ export const REQUESTS: readonly Frame[] = [
     object: "journey",
     reason: "calling off a visit to somebody",
     examples: [["Der maltesische Präsident sagte seinen Besuch in Tunesien ab.", "MLT > TUN"]],
-    notExamples: ["Der Sänger sagte seine Reise nach Tunesien ab."],
+    notExamples: ["Der Sänger sagte seine Reise nach Tunesien ab.", "Der maltesische Präsident verschob die Wahl in Tunesien."],
   },
   {
     id: "de.threat.threaten",
@@ -176,7 +205,7 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["dat"],
     reason: "the threatened stands in the dative",
     examples: [["Algerien drohte Marokko mit Gegenmaßnahmen.", "DZA > MAR"]],
-    notExamples: ["Dem Verein drohen hohe Kosten."],
+    notExamples: ["Dem Verein drohen hohe Kosten.", "In Algerien drohen dem Verein aus Marokko hohe Kosten."],
   },
   {
     id: "de.threat.threaten-with",
@@ -187,7 +216,7 @@ export const REQUESTS: readonly Frame[] = [
     object: "menace",
     reason: "drohen mit what would hit the other side",
     examples: [["Algerien droht mit Sanktionen gegen Marokko.", "DZA > MAR"]],
-    notExamples: ["Der Streik droht sich auf Marokko auszuweiten."],
+    notExamples: ["Der Streik droht sich auf Marokko auszuweiten.", "In Algerien droht der Streik auf Marokko überzugreifen."],
   },
   {
     id: "de.threat.vow",
@@ -199,7 +228,7 @@ export const REQUESTS: readonly Frame[] = [
     recipient: ["p:gegen", "p:an", "c:gegen", "cdat"],
     reason: "announced retaliation",
     examples: [["Der Sudan kündigte Vergeltung gegen den Tschad an.", "SDN > TCD"]],
-    notExamples: ["Der Verein kündigte Gegenmaßnahmen an."],
+    notExamples: ["Der Verein kündigte Gegenmaßnahmen an.", "Der Verein aus dem Sudan kündigte im Tschad Gegenmaßnahmen an."],
   },
   {
     id: "de.threat.warn",
@@ -207,9 +236,13 @@ export const REQUESTS: readonly Frame[] = [
     verbs: "warnen",
     actor: ["subj"],
     recipient: ["obj"],
-    reason: "warning somebody, not warning of something",
-    examples: [["Ägypten warnte Äthiopien vor einem Alleingang.", "EGY > ETH"]],
-    notExamples: ["Italien warnte vor Glatteis."],
+    object: "consequences",
+    reason: "warning somebody of what one will do oneself; of anything else it is advice",
+    examples: [
+      ["Ägypten warnte Äthiopien vor einem Alleingang.", "EGY > ETH"],
+      ["Äthiopien wurde von Ägypten vor Konsequenzen gewarnt.", "EGY > ETH"],
+    ],
+    notExamples: ["Italien warnte vor den Folgen des Glatteises.", "Die USA warnten die Ukraine vor einem russischen Angriff."],
   },
   {
     id: "de.threat.noun",
@@ -223,6 +256,9 @@ export const REQUESTS: readonly Frame[] = [
       ["Die Drohung Algeriens gegen Marokko blieb folgenlos.", "DZA > MAR"],
       ["Mali stellte Niger ein Ultimatum.", "MLI > NER"],
     ],
-    notExamples: ["Die Warnung Algeriens vor Glatteis blieb folgenlos."],
+    notExamples: [
+      "Die Drohung des Trainers gegen die Spieler aus Marokko blieb folgenlos.",
+      "Marokko sprach von einer leeren Drohung des Trainers in Algerien.",
+    ],
   },
 ];

@@ -11,7 +11,7 @@ export const SANCTIONS: readonly Frame[] = [
     object: "sanction",
     reason: "sanctions as object, the target after gegen",
     examples: [["Kanada hat Sanktionen gegen Belarus verhängt.", "CAN > BLR"]],
-    notExamples: ["Der Verband verhängte Sanktionen gegen den Spieler."],
+    notExamples: ["Der Verband verhängte Sanktionen gegen den Spieler.", "Kanada verhängte nach dem Spiel gegen Belarus eine Strafe."],
   },
   {
     id: "de.sanction.lift",
@@ -23,7 +23,7 @@ export const SANCTIONS: readonly Frame[] = [
     object: "sanction",
     reason: "lifting what was imposed",
     examples: [["Die EU hob das Embargo gegen Myanmar auf.", "EU > MMR"]],
-    notExamples: ["Das Gericht hob das Urteil gegen einen Mann aus Myanmar auf."],
+    notExamples: ["Das Gericht hob das Urteil gegen einen Mann aus Myanmar auf.", "Die EU hob einen Tonkrug aus Myanmar auf."],
   },
   {
     id: "de.sanction.verb",
@@ -33,7 +33,7 @@ export const SANCTIONS: readonly Frame[] = [
     recipient: ["obj"],
     reason: "the verb names the measure",
     examples: [["Australien sanktioniert Nordkorea.", "AUS > PRK"]],
-    notExamples: ["Der Verband sanktioniert Spieler aus Nordkorea."],
+    notExamples: ["Der Verband sanktioniert Spieler aus Nordkorea.", "Der Verband aus Australien sanktioniert Spieler aus Nordkorea."],
   },
   {
     id: "de.sanction.noun",
@@ -45,7 +45,10 @@ export const SANCTIONS: readonly Frame[] = [
     recipient: ["p:gegen", "p:gegenüber", "p:für", "p:aus", "c:gegen"],
     reason: "sanctions of X against Y stand in the voice of whoever speaks",
     examples: [["Die Sanktionen der EU gegen Belarus wirken.", "EU > BLR"]],
-    notExamples: ["Sanktionen gegen Schulschwänzer sind in Polen selten."],
+    notExamples: [
+      "Sanktionen gegen Schulschwänzer sind in Polen selten.",
+      "In Polen sind Sanktionen gegen Schulschwänzer selten, in Belarus nicht.",
+    ],
   },
   {
     id: "de.sanction.list",
@@ -56,7 +59,7 @@ export const SANCTIONS: readonly Frame[] = [
     recipient: ["cobj"],
     reason: "jemanden auf eine Liste setzen",
     examples: [["Kanada setzte die Hisbollah auf die Terrorliste.", "CAN > Hisbollah"]],
-    notExamples: ["Kanada setzte das Buch auf die Leseliste."],
+    notExamples: ["Kanada lobte die Terrorliste.", "Die Terrorliste Kanadas umfasst einen Mann aus Syrien."],
   },
   {
     id: "de.sanction.tariff",
@@ -78,7 +81,7 @@ export const SANCTIONS: readonly Frame[] = [
     object: "assets",
     reason: "freezing somebody's assets",
     examples: [["Die Schweiz fror syrische Konten ein.", "CHE > SYR"]],
-    notExamples: ["Die Bank sperrte das Konto des Kunden."],
+    notExamples: ["Die Bank sperrte das Konto des Kunden.", "Die Schweiz sperrte einen syrischen Pass."],
   },
   {
     id: "de.sanction.trade-stop",
@@ -92,7 +95,7 @@ export const SANCTIONS: readonly Frame[] = [
       ["Indonesien stoppte die Einfuhr von Fleisch aus Brasilien.", "IDN > BRA"],
       ["Algerien stellte die Gaslieferungen nach Marokko ein.", "DZA > MAR"],
     ],
-    notExamples: ["Der Händler stoppte die Lieferung nach Marokko."],
+    notExamples: ["Der Händler stoppte die Lieferung nach Marokko.", "Indonesien stoppte im Halbfinale den Favoriten aus Brasilien."],
   },
   {
     id: "de.sanction.visa",
@@ -103,7 +106,7 @@ export const SANCTIONS: readonly Frame[] = [
     object: "visa",
     reason: "visas demanded of another's people",
     examples: [["Georgien führte die Visumpflicht für Iraner ein.", "GEO > IRN"]],
-    notExamples: ["Georgien führte die Schulpflicht für Kinder ein."],
+    notExamples: ["Georgien führte die Schulpflicht für Kinder ein.", "Georgien führte ein Lied für Iraner ein."],
   },
   {
     id: "de.sanction.visa-lift",
@@ -115,7 +118,7 @@ export const SANCTIONS: readonly Frame[] = [
     object: "visa",
     reason: "visas no longer demanded",
     examples: [["Armenien hob die Visumpflicht für Chinesen auf.", "ARM > CHN"]],
-    notExamples: ["Armenien hob die Maskenpflicht für Gäste auf."],
+    notExamples: ["Armenien hob die Maskenpflicht für Gäste auf.", "Armenien hob die Maskenpflicht für Chinesen auf."],
   },
   {
     id: "de.sanction.expel",
@@ -129,7 +132,7 @@ export const SANCTIONS: readonly Frame[] = [
       ["Bulgarien weist zwei belarussische Diplomaten aus.", "BGR > BLR"],
       ["Kolumbien zog seinen Botschafter aus Nicaragua ab.", "COL > NIC"],
     ],
-    notExamples: ["Bulgarien weist Wohnungslose aus."],
+    notExamples: ["Bulgarien weist Wohnungslose aus.", "Bulgarien zog nach dem Spiel gegen Belarus seine Mannschaft ab."],
   },
   {
     id: "de.sanction.persona",
@@ -140,7 +143,10 @@ export const SANCTIONS: readonly Frame[] = [
     recipient: ["cobj"],
     reason: "zur unerwünschten Person erklären",
     examples: [["Ecuador erklärte den mexikanischen Botschafter zur unerwünschten Person.", "ECU > MEX"]],
-    notExamples: ["Der mexikanische Botschafter erklärte einer Person den Weg."],
+    notExamples: [
+      "Der mexikanische Botschafter erklärte einer Person den Weg.",
+      "Der mexikanische Botschafter erklärte einer Person in Ecuador den Weg.",
+    ],
   },
   {
     id: "de.sanction.expulsion",
@@ -152,7 +158,10 @@ export const SANCTIONS: readonly Frame[] = [
     object: "diplomats",
     reason: "expulsion as a noun",
     examples: [["Tschechien beschloss die Ausweisung russischer Diplomaten.", "CZE > RUS"]],
-    notExamples: ["Tschechien beschloss die Ausweisung neuer Schutzgebiete."],
+    notExamples: [
+      "Tschechien beschloss die Ausweisung neuer Schutzgebiete.",
+      "Tschechien beschloss die Ausweisung neuer Schutzgebiete nach dem Muster Russlands.",
+    ],
   },
   {
     id: "de.sanction.close",
@@ -163,7 +172,11 @@ export const SANCTIONS: readonly Frame[] = [
     object: "border",
     reason: "closing a border or airspace towards somebody",
     examples: [["Lettland schließt die Grenze zu Belarus.", "LVA > BLR"]],
-    notExamples: ["Die Bahn schließt den Bahnhof in Riga.", "Lettland schließt einen Vertrag."],
+    notExamples: [
+      "Die Bahn schließt den Bahnhof in Riga.",
+      "Lettland schließt einen Vertrag.",
+      "Lettland schließt einen Vertrag mit Belarus.",
+    ],
   },
   {
     id: "de.sanction.close-embassy",
@@ -186,7 +199,7 @@ export const SANCTIONS: readonly Frame[] = [
     object: "border",
     reason: "opening what was closed",
     examples: [["Burundi öffnete die Grenze zu Ruanda.", "BDI > RWA"]],
-    notExamples: ["Burundi öffnete einen Kanal."],
+    notExamples: ["Burundi öffnete einen Kanal.", "Burundi öffnete eine Schule für Kinder aus Ruanda."],
   },
   {
     id: "de.sanction.break-off",
@@ -197,7 +210,7 @@ export const SANCTIONS: readonly Frame[] = [
     object: "relations",
     reason: "breaking off relations",
     examples: [["Bolivien brach die diplomatischen Beziehungen zu Israel ab.", "BOL > ISR"]],
-    notExamples: ["Bolivien brach den Versuch ab."],
+    notExamples: ["Bolivien brach den Versuch ab.", "Bolivien brach das Spiel gegen Israel ab."],
   },
   {
     id: "de.sanction.rupture",
@@ -209,6 +222,6 @@ export const SANCTIONS: readonly Frame[] = [
     object: "relations",
     reason: "the rupture of relations as a noun",
     examples: [["Bahrain verkündete den Abbruch der Beziehungen zu Katar.", "BHR > QAT"]],
-    notExamples: ["Bahrain verkündete den Abbruch des Rennens."],
+    notExamples: ["Bahrain verkündete den Abbruch des Rennens.", "Bahrain verkündete den Abbruch des Rennens in Katar."],
   },
 ];

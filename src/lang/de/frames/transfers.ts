@@ -27,7 +27,7 @@ export const TRANSFERS: readonly Frame[] = [
     object: "goods",
     reason: "the same verbs as for arms; the goods decide",
     examples: [["Kasachstan liefert Erdöl nach Deutschland.", "KAZ,DEU"]],
-    notExamples: ["Die Firma liefert Holz nach Polen."],
+    notExamples: ["Die Firma liefert Holz nach Polen.", "Kasachstan lieferte sich mit Deutschland ein spannendes Spiel."],
   },
   {
     id: "de.economic.flows",
@@ -43,7 +43,7 @@ export const TRANSFERS: readonly Frame[] = [
       ["Die norwegischen Gaslieferungen an Belgien stiegen.", "NOR,BEL"],
       ["Die Exporte Ghanas nach Togo nahmen zu.", "GHA,TGO"],
     ],
-    notExamples: ["Die Einfuhr von Hunden aus Togo ist geregelt."],
+    notExamples: ["Die Einfuhr von Hunden aus Togo ist geregelt.", "Deutschland lobt den Export der Händler aus Togo."],
   },
   {
     id: "de.economic.invest",
@@ -54,7 +54,7 @@ export const TRANSFERS: readonly Frame[] = [
     recipient: ["p:in"],
     reason: "investing in another state",
     examples: [["Japan investiert in Vietnam.", "JPN,VNM"]],
-    notExamples: ["Die Bank investiert in Vietnam."],
+    notExamples: ["Die Bank investiert in Vietnam.", "Die Bank aus Japan investiert in Vietnam."],
   },
   {
     id: "de.economic.investment",
@@ -66,7 +66,7 @@ export const TRANSFERS: readonly Frame[] = [
     recipient: ["p:in"],
     reason: "investment of X in Y",
     examples: [["Die Investitionen Singapurs in Vietnam wachsen.", "SGP,VNM"]],
-    notExamples: ["Die Investitionen der Bank in Vietnam wachsen."],
+    notExamples: ["Die Investitionen der Bank in Vietnam wachsen.", "Singapur lobt die Investitionen der Bank in Vietnam."],
   },
   {
     id: "de.economic.build",
@@ -80,7 +80,7 @@ export const TRANSFERS: readonly Frame[] = [
       ["Südkorea baut ein Kernkraftwerk in Ägypten.", "KOR,EGY"],
       ["Griechenland und Bulgarien planen eine Gaspipeline.", "GRC,BGR"],
     ],
-    notExamples: ["Die Stadt baut eine Brücke in Ägypten."],
+    notExamples: ["Die Stadt baut eine Brücke in Ägypten.", "Südkorea baut auf ein Tor gegen Ägypten."],
   },
   {
     id: "de.arms.deliver",
@@ -139,7 +139,10 @@ export const TRANSFERS: readonly Frame[] = [
       ["Die Lieferung von Panzern an Litauen durch Deutschland beginnt im Herbst.", "DEU > LTU"],
       ["Norwegen kündigte die Lieferung von Raketen an Dänemark an.", "NOR > DNK"],
     ],
-    notExamples: ["Die Lieferung von Möbeln an Litauen verzögert sich."],
+    notExamples: [
+      "Die Lieferung von Möbeln an Litauen verzögert sich.",
+      "Die Lieferung von Möbeln an Litauen durch Deutschland verzögert sich.",
+    ],
   },
   {
     id: "de.arms.compound",
@@ -155,7 +158,10 @@ export const TRANSFERS: readonly Frame[] = [
       ["Die tschechischen Waffenlieferungen an Georgien gehen weiter.", "CZE > GEO"],
       ["Bulgarien genehmigte Rüstungsexporte nach Armenien.", "BGR > ARM"],
     ],
-    notExamples: ["Die Händler stellten Waffenlieferungen an Banden in Armenien ein."],
+    notExamples: [
+      "Die Händler stellten Waffenlieferungen an Banden in Armenien ein.",
+      "Georgien kritisiert Waffenlieferungen in Tschechien.",
+    ],
   },
   {
     id: "de.arms.stop",
@@ -182,7 +188,7 @@ export const TRANSFERS: readonly Frame[] = [
       ["Schweden schickt Hilfsgüter in die Türkei.", "SWE > TUR"],
       ["Finnland gewährte Ghana einen Kredit.", "FIN > GHA"],
     ],
-    notExamples: ["Die Stadt zahlt eine Million Euro für Schulen."],
+    notExamples: ["Die Stadt zahlt eine Million Euro für Schulen.", "Schweden schickt eine Mannschaft in die Türkei."],
   },
   {
     id: "de.aid.support",
@@ -203,7 +209,7 @@ export const TRANSFERS: readonly Frame[] = [
     recipient: ["dat"],
     reason: "the helped state in the dative",
     examples: [["Slowenien half Montenegro nach dem Hochwasser.", "SVN > MNE"]],
-    notExamples: ["Nachbarn halfen einer Familie aus Montenegro."],
+    notExamples: ["Nachbarn halfen einer Familie aus Montenegro.", "In Slowenien halfen Nachbarn einer Familie aus Montenegro."],
   },
   {
     id: "de.aid.cut",
@@ -215,7 +221,7 @@ export const TRANSFERS: readonly Frame[] = [
     object: "money",
     reason: "help cut or stopped",
     examples: [["Schweden stellte die Entwicklungshilfe für Mali ein.", "SWE > MLI"]],
-    notExamples: ["Die Bank stellte die Kredite für Studenten in Mali ein."],
+    notExamples: ["Die Bank stellte die Kredite für Studenten in Mali ein.", "Schweden stellte den Flug nach Mali ein."],
   },
   {
     id: "de.aid.debt",
@@ -226,7 +232,7 @@ export const TRANSFERS: readonly Frame[] = [
     object: "debt",
     reason: "remitting debts",
     examples: [["Ungarn erließ Laos die Schulden.", "HUN > LAO"]],
-    notExamples: ["Ungarn erließ ein Gesetz."],
+    notExamples: ["Ungarn erließ ein Gesetz.", "Ungarn erließ ein Gesetz über Laos."],
   },
   {
     id: "de.aid.noun",
@@ -238,6 +244,6 @@ export const TRANSFERS: readonly Frame[] = [
     recipient: ["p:für", "p:an", "cdat"],
     reason: "help of X for Y",
     examples: [["Die Finanzhilfe der EU für Moldau wird ausgezahlt.", "EU > MDA"]],
-    notExamples: ["Die Hilfe der Nachbarn für die Familie war groß."],
+    notExamples: ["Die Hilfe der Nachbarn für die Familie war groß.", "Moldau lobte die Hilfe der Nachbarn in der EU."],
   },
 ];

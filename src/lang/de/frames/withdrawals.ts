@@ -11,7 +11,7 @@ export const WITHDRAWALS: readonly Frame[] = [
     object: "forces",
     reason: "forces taken out of a state",
     examples: [["Italien zieht seine Truppen aus dem Irak ab.", "ITA > IRQ"]],
-    notExamples: ["Der Investor zog sein Geld aus Spanien ab."],
+    notExamples: ["Der Investor zog sein Geld aus Spanien ab.", "Italien zieht sein Geld aus dem Irak ab."],
   },
   {
     id: "de.withdrawal.leave",
@@ -33,7 +33,7 @@ export const WITHDRAWALS: readonly Frame[] = [
     recipient: ["p:aus"],
     reason: "withdrawal of X from Y",
     examples: [["Der Abzug der polnischen Truppen aus dem Irak ist beendet.", "POL > IRQ"]],
-    notExamples: ["Der Rückzug der Bank aus dem Irak ist beendet."],
+    notExamples: ["Der Rückzug der Bank aus dem Irak ist beendet.", "Polen bedauert den Rückzug der Bank aus dem Irak."],
   },
   {
     id: "de.withdrawal.ceasefire",
@@ -72,7 +72,7 @@ export const WITHDRAWALS: readonly Frame[] = [
     object: "prisoners",
     reason: "release of somebody's prisoners",
     examples: [["Ägypten ließ sudanesische Gefangene frei.", "EGY > SDN"]],
-    notExamples: ["Der Zoo ließ sudanesische Vögel frei."],
+    notExamples: ["Der Zoo ließ sudanesische Vögel frei.", "Ägypten übergab sudanesische Vögel."],
   },
   {
     id: "de.withdrawal.admit",
@@ -83,7 +83,7 @@ export const WITHDRAWALS: readonly Frame[] = [
     object: "admission",
     reason: "inspectors let in",
     examples: [["Algerien gewährte der IAEO Zugang zu einem Labor.", "DZA > IAEO"]],
-    notExamples: ["Der Verlag gewährte den Lesern Zugang zum Archiv in Algerien."],
+    notExamples: ["Der Verlag gewährte den Lesern Zugang zum Archiv in Algerien.", "Algerien gewährte der IAEO Rabatt."],
   },
   {
     id: "de.withdrawal.let-in",
@@ -94,7 +94,7 @@ export const WITHDRAWALS: readonly Frame[] = [
     object: "inspectors",
     reason: "observers of an organisation admitted",
     examples: [["Kasachstan ließ Beobachter der OSZE zu.", "KAZ > OSZE"]],
-    notExamples: ["Kasachstan ließ den Film zu."],
+    notExamples: ["Kasachstan ließ den Film zu.", "Kasachstan ließ einen Film über die OSZE zu."],
   },
   {
     id: "de.concession.apologise",
@@ -104,7 +104,7 @@ export const WITHDRAWALS: readonly Frame[] = [
     recipient: ["p:bei", "dat", "p:gegenüber", "obj"],
     reason: "giving way towards somebody",
     examples: [["Die Niederlande entschuldigten sich bei Indonesien.", "NLD > IDN"]],
-    notExamples: ["Der Torwart entschuldigte sich bei den Fans."],
+    notExamples: ["Der Torwart entschuldigte sich bei den Fans.", "Ein Niederländer entschuldigte sich bei den Fans in Indonesien."],
   },
   {
     id: "de.concession.apology",
@@ -115,7 +115,10 @@ export const WITHDRAWALS: readonly Frame[] = [
     recipient: ["p:bei", "p:an", "p:gegenüber", "c:bei"],
     reason: "the apology as a noun",
     examples: [["Die Entschuldigung Belgiens bei Ruanda fand Beachtung.", "BEL > RWA"]],
-    notExamples: ["Die Entschuldigung des Schülers bei Ruanda fand Beachtung."],
+    notExamples: [
+      "Die Entschuldigung des Schülers bei Ruanda fand Beachtung.",
+      "Die Entschuldigung des Schülers aus Belgien bei der Lehrerin in Ruanda genügte.",
+    ],
   },
   {
     id: "de.concession.comply",
@@ -129,7 +132,7 @@ export const WITHDRAWALS: readonly Frame[] = [
       ["Paraguay kam der Forderung Uruguays nach.", "PRY > URY"],
       ["Malta akzeptierte die Bedingungen der EU.", "MLT > EU"],
     ],
-    notExamples: ["Paraguay kam seinen Pflichten nach.", "Malta hat Gelegenheit, die Auflagen der EU zu erfüllen."],
+    notExamples: ["Paraguay kam seinen Pflichten nach.", "Malta kam nach dem Spiel gegen die EU seinen Pflichten nach."],
   },
   {
     id: "de.concession.grant",
@@ -139,7 +142,10 @@ export const WITHDRAWALS: readonly Frame[] = [
     recipient: ["dat"],
     reason: "granting the other side what it asked for",
     examples: [["Sambia gestand Malawi ein Mitspracherecht zu.", "ZMB > MWI"]],
-    notExamples: ["Der Richter gestand dem Mann aus Malawi eine Frist zu."],
+    notExamples: [
+      "Der Richter gestand dem Mann aus Malawi eine Frist zu.",
+      "Der Richter in Sambia gestand dem Mann aus Malawi eine Frist zu.",
+    ],
   },
   {
     id: "de.concession.ease",
@@ -150,6 +156,6 @@ export const WITHDRAWALS: readonly Frame[] = [
     object: "sanction",
     reason: "easing measures against somebody",
     examples: [["Die USA lockern das Embargo gegen Kuba.", "USA > CUB"]],
-    notExamples: ["Die Stadt lockert das Parkverbot für Kubaner."],
+    notExamples: ["Die Stadt lockert das Parkverbot für Kubaner.", "Die USA lockern das Rauchverbot in der Botschaft in Kuba."],
   },
 ];

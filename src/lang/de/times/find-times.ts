@@ -5,6 +5,12 @@ import { TIME_RULES } from "./rules.ts";
 export function findTimes({ document, sentences, clauses }: Below<"times">): readonly Timex[] {
   const day = publicationDay(document.published);
   const found: Timex[] = [];
+  const bySentence = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const same = bySentence.get(clause.sentence);
+    if (same) same.push(clause);
+    else bySentence.set(clause.sentence, [clause]);
+  }
   for (const [sentence, { start, end }] of sentences.entries()) {
     const text = document.text.slice(start, end);
     const taken: { from: number; to: number }[] = [];
@@ -12,7 +18,7 @@ export function findTimes({ document, sentences, clauses }: Below<"times">): rea
       for (const match of text.matchAll(rule.pattern)) {
         const span = expression(rule.id, match);
         if (taken.some((t) => span.from < t.to && t.from < span.to)) continue;
-        const past = clauseOf(clauses, sentence, start + span.from)?.time !== "future";
+        const past = clauseOf(bySentence.get(sentence) ?? [], start + span.from)?.time !== "future";
         const read = rule.read(match.groups ?? {}, { day, past });
         if (!read) continue;
         taken.push(span);
@@ -32,9 +38,8 @@ function expression(rule: string, match: RegExpExecArray): { from: number; to: n
   return { from: match.index + lead, to };
 }
 
-function clauseOf(clauses: readonly Clause[], sentence: number, at: number): Clause | undefined {
+function clauseOf(clauses: readonly Clause[], at: number): Clause | undefined {
   let best: Clause | undefined;
-  for (const c of clauses)
-    if (c.sentence === sentence && contains(c, { start: at, end: at }) && (!best || c.end - c.start < best.end - best.start)) best = c;
+  for (const c of clauses) if (contains(c, { start: at, end: at }) && (!best || c.end - c.start < best.end - best.start)) best = c;
   return best;
 }
