@@ -23,7 +23,7 @@ export function boundPublication(known: PublicationDate, layers: Layers): Public
   const lower: Span[] = [];
   const upper: Span[] = [];
   for (const time of layers.times) {
-    if (!time.stated || time.type !== "DATE") continue;
+    if (!time.stated || time.aim || time.type !== "DATE") continue;
     const range = interval(time.value);
     const clause = innermost(layers.clauses, time);
     const sentence = layers.sentences[time.sentence];

@@ -9,5 +9,7 @@ export interface Timex extends Span {
   readonly sentence: number;
   /** True if the value rests on nothing but the words themselves, false if it was reckoned from the document's date. */
   readonly stated: boolean;
+  /** An end or an aim ("until 2035", "for 2040"): it does not tell when its clause happens. */
+  readonly aim?: true;
   readonly rule: string;
 }

@@ -20,6 +20,7 @@ import { complete, type Told } from "./context.ts";
 import { firmness } from "./factuality.ts";
 import type { FrameIndex } from "./frame-index.ts";
 import {
+  attributesOf,
   chainOf,
   type Filler,
   type Functions,
@@ -126,19 +127,12 @@ function subjectBelow({ scene, functions }: Stage, f: Functions): readonly Fille
   return below ? fillVerbSlot(scene, below, "subj") : [];
 }
 
+/** Prepositions of objects; a direction ("nach", "in") is none. */
+const THEME: ReadonlySet<string> = new Set(["mit", "von", "zu", "gegen", "über", "an", "auf", "vor"]);
+
 /** What the verb acts on: its object, or its subject in the passive; a direction is none. */
 function themes(f: Functions): readonly Phrase[] {
-  const own = f.phrases.filter(
-    (p) =>
-      p.prep === undefined ||
-      p.prep === "mit" ||
-      p.prep === "von" ||
-      p.prep === "zu" ||
-      p.prep === "gegen" ||
-      p.prep === "über" ||
-      p.prep === "an" ||
-      p.prep === "auf",
-  );
+  const own = f.phrases.filter((p) => p.prep === undefined || THEME.has(p.prep));
   // What a relative pronoun stands for: "ein Vertrag, den beide schlossen".
   return f.object && !own.includes(f.object) ? [...own, f.object] : own;
 }
@@ -153,7 +147,13 @@ function matchNoun(stage: Stage, phrase: Phrase, frame: Frame): Match | undefine
   if (frame.object !== undefined && !object) return undefined;
   const supported = frame.support !== undefined && (frame.support === "*" || frame.support.split(" ").includes(f.clause.lemma ?? ""));
   const fill = (slot: Parameters<typeof fillNounSlot>[4]): readonly Filler[] =>
-    slot.startsWith("c") && !supported ? [] : fillNounSlot(scene, f, phrase, chain, slot);
+    slot === "oadj"
+      ? object
+        ? attributesOf(scene, object)
+        : []
+      : slot.startsWith("c") && !supported
+        ? []
+        : fillNounSlot(scene, f, phrase, chain, slot);
   return sides(stage, { frame, functions: f, trigger: phrase.head, object, noun: phrase }, isDefinite(scene, phrase), fill);
 }
 

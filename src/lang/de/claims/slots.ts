@@ -180,7 +180,7 @@ function fillersOf(scene: Scene, phrase: Phrase): Filler[] {
 }
 
 /** Actors named inside a phrase as attributes of its head: "iranische Drohnen", "US-Sanktionen", "Teherans Angebot". */
-function attributesOf(scene: Scene, phrase: Phrase): Filler[] {
+export function attributesOf(scene: Scene, phrase: Phrase): Filler[] {
   const found = scene.mentions.filter(
     (m) =>
       phrase.from <= m.tokens[0] &&

@@ -8,10 +8,11 @@ import type { NounClass } from "./classes.ts";
  * - `p:mit`: phrase with that preposition, in the clause of a verb, or hanging on a noun
  * - `adj`: nationality inside the noun's own phrase: adjective, compound, genitive before it ("iranische Lieferung",
  *   "Iran-Besuch", "Teherans Lieferung")
+ * - `oadj`: for nouns, nationality inside the phrase of the `object` class: "Kauf französischer Panzer"
  * - `gen`: genitive after a noun ("Lieferung des Iran")
  * - `csubj`, `cobj`, `c:mit`: for nouns, the subject, an object, a prepositional phrase of the clause, if its verb is one of `support`
  */
-export type Slot = "subj" | "obj" | "dat" | "sub" | "adj" | "gen" | "csubj" | "cobj" | "cdat" | `p:${string}` | `c:${string}`;
+export type Slot = "subj" | "obj" | "dat" | "sub" | "adj" | "gen" | "csubj" | "cobj" | "cdat" | "oadj" | `p:${string}` | `c:${string}`;
 
 /** One sense of a verb or noun that tells a claim. Examples and counter-examples run as tests. */
 export interface Frame {

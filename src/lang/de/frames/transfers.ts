@@ -126,9 +126,27 @@ export const TRANSFERS: readonly Frame[] = [
     notExamples: ["Spanien kauft Weizen von Rumänien."],
   },
   {
+    id: "de.arms.purchase",
+    kind: "arms-transfer",
+    nouns: "=kauf ankauf erwerb beschaffung",
+    support: "vereinbaren treffen planen ankündigen prüfen genehmigen beschließen verhandeln bestätigen dementieren bestreiten erwägen",
+    actor: ["p:von", "p:aus", "p:bei", "oadj"],
+    recipient: ["p:durch", "csubj", "c:mit"],
+    object: "weapons",
+    reason: "the noun of the buyer's side: seller with von, aus or as nationality of the weapon, buyer with durch, as subject or partner",
+    examples: [
+      ["Chile plant den Kauf italienischer Hubschrauber.", "ITA > CHL"],
+      ["Der Erwerb von Panzern aus Südkorea durch Polen wird geprüft.", "KOR > POL"],
+    ],
+    notExamples: [
+      "Chile plant den Kauf italienischer Möbel.",
+      "Der Kauf eines Bootes aus Italien durch einen Händler in Chile wird geprüft.",
+    ],
+  },
+  {
     id: "de.arms.noun",
     kind: "arms-transfer",
-    nouns: "lieferung verkauf bereitstellung übergabe =kauf ankauf überlassung weitergabe",
+    nouns: "lieferung verkauf bereitstellung übergabe überlassung weitergabe",
     support:
       "einräumen zusichern zusagen ankündigen bestreiten dementieren beginnen fortsetzen planen genehmigen beschließen aufnehmen unterstützen prüfen bestätigen zugeben versprechen",
     actor: ["p:durch", "gen", "adj", "csubj"],

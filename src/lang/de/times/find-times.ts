@@ -1,6 +1,9 @@
 import { type Below, type Clause, contains, publicationDay, type Timex } from "../../../core/index.ts";
 import { TIME_RULES } from "./rules.ts";
 
+/** "bis 2035", "für das Jahr 2040", "ins Jahr 2084": an end or an aim. */
+const AIM = /(?<!\p{L})(?:bis|für|ab|ins)\s+(?:(?:zum|zur|das|dem|den|die|Jahr|Jahre|Ende|Anfang|Mitte)\s+)*$/iu;
+
 /** Temporal expressions (TIMEX3) of every sentence, values reckoned from the document's day where it is known. */
 export function findTimes({ document, sentences, clauses }: Below<"times">): readonly Timex[] {
   const day = publicationDay(document.published);
@@ -23,7 +26,18 @@ export function findTimes({ document, sentences, clauses }: Below<"times">): rea
         if (!read) continue;
         taken.push(span);
         const { value, type = "DATE", mod, stated = false } = read;
-        found.push({ start: start + span.from, end: start + span.to, type, value, sentence, stated, rule: rule.id, ...(mod && { mod }) });
+        const aim = AIM.test(text.slice(Math.max(0, span.from - 30), span.from));
+        found.push({
+          start: start + span.from,
+          end: start + span.to,
+          type,
+          value,
+          sentence,
+          stated,
+          rule: rule.id,
+          ...(mod && { mod }),
+          ...(aim && { aim: true }),
+        });
       }
     }
   }
