@@ -83,7 +83,7 @@ export interface ClaimView {
   readonly origins: number;
   /** The frame that made it. */
   readonly rule: string;
-  /** A newer analysis no longer holds this claim. */
+  /** The document has been read anew since; the newer analysis may or may not hold the same. */
   readonly superseded: boolean;
 }
 

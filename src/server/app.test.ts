@@ -103,7 +103,7 @@ describe("documents and claims", () => {
 
   it("shows how a claim came about, and that it is superseded", async () => {
     const text = seen(await html("/claims/d0001.0.1"));
-    expect(text).toContain("Überholt: Eine neuere Lesung");
+    expect(text).toContain("Überholt: Dieses Dokument wurde seither neu gelesen");
     expect(text).toContain("frame of kind arms-transfer");
     expect(text).toContain("≠ Dem steht entgegen");
   });

@@ -98,7 +98,7 @@ function contentClauses(scene: Scene, index: number, clause: Clause, cue: Cue): 
 /** True if the clause has a cue and a speaker of its own: what follows, or stood before, is no longer the other speaker's. */
 function speaksAgain(scene: Scene, index: number): boolean {
   const clause = scene.clauses[index];
-  if (!clause || clause.type !== "main" || clause.mood === "Sub" || !CUES.has(clause.lemma ?? "")) return false;
+  if (clause?.type !== "main" || clause.mood === "Sub" || !CUES.has(clause.lemma ?? "")) return false;
   return speakerPhrase(scene, clause, phrasesOf(scene, clause)) !== undefined;
 }
 
