@@ -9,8 +9,8 @@ const unnamed = { name: "Hafenarbeiter", unnamed: true };
 describe("statusOf", () => {
   it.each([
     ["the outlet's own voice", {}, "stated"],
-    ["a minister states it", { stance: "states", sources: [named] }, "stated"],
-    ["a minister admits it", { stance: "admits", sources: [named] }, "stated"],
+    ["a minister states it", { stance: "states", sources: [named] }, "reported"],
+    ["a minister admits it", { stance: "admits", sources: [named] }, "reported"],
     ["a minister is paraphrased", { stance: "reports", sources: [named] }, "reported"],
     ["nobody is named", { stance: "states", sources: [unnamed] }, "reported"],
     ["an outlet passes on what nobody named says", { stance: "states", sources: [{ name: "Küstenkurier" }, unnamed] }, "reported"],

@@ -2,8 +2,7 @@ import type { ClaimParts } from "../core/index.ts";
 
 /**
  * How a claim stands, told by shape in every view (never by colour alone).
- * `stated`: the outlet says so itself or a named source states it as fact; `reported`: hearsay, or a source is
- * paraphrased; `announced`: planned or promised, lies in the future; `denied`: its source says it is not so;
+ * `stated`: the outlet says so in its own voice; `reported`: it passes on what a source says; `announced`: planned or promised, lies in the future; `denied`: its source says it is not so;
  * `possible`: speculation.
  */
 export const STATUSES = ["stated", "reported", "announced", "denied", "possible"] as const;
@@ -30,12 +29,7 @@ export const STATUS_TABLE: readonly StatusRow[] = [
   { status: "possible", when: "factuality PR+, PS+, PS- or UU", fits: (c) => c.factuality !== "CT+" },
   { status: "announced", when: "tense future", fits: (c) => c.tense === "future" },
   { status: "stated", when: "no source: the outlet's own voice", fits: (c) => c.sources.length === 0 },
-  {
-    status: "reported",
-    when: "stance reports, or nobody is named at some link of the chain",
-    fits: (c) => c.stance === "reports" || c.sources.some((s) => s.unnamed === true),
-  },
-  { status: "stated", when: "otherwise: every source is named and states it", fits: () => true },
+  { status: "reported", when: "otherwise: a source says so, named or not, and the outlet passes it on", fits: () => true },
 ];
 
 /** Status of a claim: see {@link STATUS_TABLE}. */

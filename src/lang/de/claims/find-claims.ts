@@ -17,6 +17,7 @@ import type { Scene } from "../quotations/speaker.ts";
 import { attribution } from "./attribution.ts";
 import { placeOf, timeOf } from "./circumstances.ts";
 import { complete, type Told } from "./context.ts";
+import { looksAhead } from "./control.ts";
 import { firmness } from "./factuality.ts";
 import type { FrameIndex } from "./frame-index.ts";
 import {
@@ -296,7 +297,7 @@ function makeClaim(
     sources: said.sources,
     stance: said.stance,
     factuality: said.factuality ?? firm.factuality,
-    tense: m.frame.plans && firm.tense === "ongoing" ? "future" : firm.tense,
+    tense: firm.tense === "ongoing" && (m.frame.plans || (!m.noun && looksAhead(m.functions.clause.lemma))) ? "future" : firm.tense,
     ...(time && { time }),
     ...(place && { place }),
     ...(m.object && { object: phraseText(scene, m.object) }),
