@@ -46,7 +46,7 @@ export function verdict(error: unknown): { readonly exit: ExitCode; readonly cod
     return { exit: EXIT.system, code: error.code, message: error.message };
   // The server's own errors say what to do; it is loaded only where it serves, so they are known by their form.
   if (error instanceof Error && error.name === "ServerError" && "code" in error)
-    return { exit: EXIT.system, code: String(error.code), message: error.message };
+    return { exit: error.code === "host-refused" ? EXIT.usage : EXIT.system, code: String(error.code), message: error.message };
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     exit: EXIT.system,

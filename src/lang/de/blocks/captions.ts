@@ -8,10 +8,12 @@ const LONGEST_CAPTION = 300;
  * text of the same picture), and a line directly over a picture's credit.
  */
 export function labelCaptions(items: readonly Labelled[]): void {
+  // A page that says one thing over and over has no captions: somewhere there must be an article beside the doubled line.
+  const article = new Set(items.filter((o) => o.label === undefined && isProseLike(o.text)).map((o) => normalised(o.text))).size > 1;
   items.forEach((item, i) => {
     const next = items[i + 1];
     if (!next || item.text.length > LONGEST_CAPTION) return;
-    if (item.label === undefined && next.label === undefined && isTwin(item.text, next.text)) {
+    if (article && item.label === undefined && next.label === undefined && isTwin(item.text, next.text)) {
       for (const twin of [item, next]) set(twin, "de:caption-twice");
     }
     const credit = next.label === "caption" && next.rule === "de:picture-credit" && !next.segment.apart;

@@ -4,6 +4,10 @@ import type { Case } from "./case.ts";
 export const ACTORS: readonly Case[] = [
   ["Eritrea bombardierte die Botschaft in Addis Abeba.", []],
   ["Kenia und Uganda führten Gespräche. Das Treffen der Gewerkschaften wurde beendet.", ["meeting KEN,UGA CT+"]],
+  [
+    "Kenia und Uganda haben ein Abkommen unterzeichnet.\n\nKenia und Uganda haben ein Abkommen unterzeichnet.",
+    ["treaty KEN,UGA CT+", "treaty KEN,UGA CT+"],
+  ],
   ["Nicht Kenia, sondern Uganda hat Äthiopien angegriffen.", ["attack UGA>ETH CT+"]],
   [
     "Die Delegationen der Arabischen Liga und Israels trafen sich. Die Arabische Liga kritisierte Israel.",
