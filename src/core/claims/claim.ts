@@ -1,5 +1,5 @@
 import type { Source, Stance } from "../quotations/quotation.ts";
-import type { Sentence } from "../sentences/sentence.ts";
+import { firstEndingAfter, type Sentence } from "../sentences/sentence.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Kind } from "./codebook.ts";
 
@@ -71,7 +71,8 @@ export class UnquotableClaim extends Error {
  */
 export function claim(text: string, sentences: readonly Sentence[], parts: ClaimParts): Claim {
   const { evidence, trigger } = parts;
-  if (!sentences.some((s) => s.start === evidence.start && s.end === evidence.end))
+  const sentence = sentences[firstEndingAfter(sentences, evidence.start)];
+  if (sentence?.start !== evidence.start || sentence.end !== evidence.end)
     throw new UnquotableClaim(`evidence ${evidence.start}–${evidence.end} is not a sentence of the document`);
   if (text.slice(evidence.start, evidence.end).trim() === "") throw new UnquotableClaim("evidence is blank");
   if (trigger.start >= trigger.end || !contains(evidence, trigger))

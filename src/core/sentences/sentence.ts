@@ -5,3 +5,14 @@ export interface Sentence extends Span {
   /** Index into the blocks of the reading. */
   readonly block: number;
 }
+
+/** Index of the first sentence that ends behind the offset; sentences are in order and do not overlap. */
+export function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -44,7 +44,8 @@ export function complete(
   told: readonly Told[],
 ): Sides | undefined {
   const { symmetric, speechAct } = kindEntry(frame.kind);
-  const near = told.filter((t) => sentence - t.sentence <= NEAR).reverse();
+  const near: Told[] = [];
+  for (let i = told.length - 1; i >= 0 && sentence - (told[i] as Told).sentence <= NEAR; i--) near.push(told[i] as Told);
   if (symmetric || frame.mutual) {
     if (!definite) return undefined;
     const own = [...actors, ...others];
@@ -58,10 +59,12 @@ export function complete(
     const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
     if (same) return { actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
     if (!speechAct) return undefined;
-    const pair = told
-      .filter((t) => sentence - t.sentence <= CLOSE)
-      .reverse()
-      .find((t) => new Set(codes([...t.actors, ...t.recipients])).size === 2 && within(actors, [...t.actors, ...t.recipients]));
+    const pair = near.find(
+      (t) =>
+        sentence - t.sentence <= CLOSE &&
+        new Set(codes([...t.actors, ...t.recipients])).size === 2 &&
+        within(actors, [...t.actors, ...t.recipients]),
+    );
     const other = pair && [...pair.actors, ...pair.recipients].find((f) => !codes(actors).includes(f.code));
     return pair && other && { actors, recipients: [other], from: pair.sentence, kind: frame.kind };
   }

@@ -12,6 +12,7 @@ import {
 } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
+import { quotationsBySentence } from "../quotations/by-sentence.ts";
 import { makeScenes } from "../quotations/find-quotations.ts";
 import type { Scene } from "../quotations/speaker.ts";
 import { attribution } from "./attribution.ts";
@@ -63,14 +64,17 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex): readonly
   if (offTopic(below)) return [];
   const claims: Claim[] = [];
   const told: Told[] = [];
+  const bySentence = quotationsBySentence(below.sentences, below.quotations);
   for (const scene of makeScenes(below)) {
     const sentence = below.sentences[scene.sentence] as Sentence;
+    const here: Claim[] = [];
     for (const m of distinct(matchesOf(scene, told, frames))) {
-      const made = makeClaim(below, scene, sentence, m, below.quotations);
-      if (!made || toldAlready(claims, made)) continue;
-      claims.push(made);
+      const made = makeClaim(below, scene, sentence, m, bySentence[scene.sentence] ?? []);
+      if (!made || toldAlready(here, made)) continue;
+      here.push(made);
       told.push({ kind: m.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
     }
+    claims.push(...here);
   }
   return claims;
 }
@@ -248,7 +252,7 @@ function toldAlready(made: readonly Claim[], c: Claim): boolean {
       x.sources.at(-1)?.name ?? "",
       x.stance,
     ].join("|");
-  return made.some((m) => m.evidence.start === c.evidence.start && key(m) === key(c));
+  return made.some((m) => key(m) === key(c));
 }
 
 const REJECTS: ReadonlySet<string> = new Set(["zurückweisen", "ablehnen", "bestreiten", "dementieren", "verwerfen", "abweisen"]);

@@ -14,12 +14,13 @@ import { type NewMention, type Place, words } from "./place.ts";
 export function findMentions({ sentences, tokens, clauses }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
   const memory = emptyMemory();
   const mentions: Mention[] = [];
+  const pronouns = relativePronouns(clauses);
   let from = 0;
   for (const [sentence] of sentences.entries()) {
     let to = from;
     while (tokens[to]?.sentence === sentence) to++;
     const named = namedActors(tokens, from, to, directory);
-    const phrases = findPhrases(tokens, from, to, { names: standing(named), pronouns: relativePronouns(clauses, sentence) });
+    const phrases = findPhrases(tokens, from, to, { names: standing(named), pronouns });
     const place: Place = { tokens, from, to, sentence, phrases, named, memory, found: [], covered: new Set() };
     findOffices(place);
     for (const name of named) if (!isCovered(place, name)) add(place, fromDirectory(name));

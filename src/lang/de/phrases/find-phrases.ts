@@ -24,9 +24,9 @@ export interface Hints {
   readonly pronouns: ReadonlySet<number>;
 }
 
-/** Tokens that open relative clauses. */
-export function relativePronouns(clauses: readonly Clause[], sentence: number): ReadonlySet<number> {
-  return new Set(clauses.flatMap((c) => (c.sentence === sentence && c.type === "relative" && c.opener !== undefined ? [c.opener] : [])));
+/** Tokens of the document that open relative clauses. */
+export function relativePronouns(clauses: readonly Clause[]): ReadonlySet<number> {
+  return new Set(clauses.flatMap((c) => (c.type === "relative" && c.opener !== undefined ? [c.opener] : [])));
 }
 
 /** A noun phrase, with the preposition before it. Token indexes, both ends inclusive. */

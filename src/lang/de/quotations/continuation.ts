@@ -1,4 +1,14 @@
-import { type Below, type Clause, contains, overlaps, type Quotation, type Source, type Stance } from "../../../core/index.ts";
+import {
+  type Below,
+  type Clause,
+  contains,
+  overlaps,
+  type Quotation,
+  type Sentence,
+  type Source,
+  type Stance,
+} from "../../../core/index.ts";
+import { quotationsBySentence } from "./by-sentence.ts";
 import { type Scene, subjectOf } from "./speaker.ts";
 
 /** The source that a passage goes on with. */
@@ -16,20 +26,14 @@ interface Running {
  */
 export function continuedSpeech({ sentences }: Below<"quotations">, scenes: readonly Scene[], known: readonly Quotation[]): Quotation[] {
   const out: Quotation[] = [];
+  const bySentence = quotationsBySentence(sentences, known);
   let running: Running | undefined;
   for (const scene of scenes) {
     const block = sentences[scene.sentence]?.block ?? 0;
-    const spoken = known.filter(
-      (q) => q.rule === "de.quote.das-sagte" && q.cue.some((c) => overlaps(c, sentences[scene.sentence] as (typeof sentences)[number])),
-    );
-    const here =
-      spoken.length > 0
-        ? spoken
-        : known.filter((q) =>
-            q.spans.some(
-              (s) => sentences[scene.sentence] !== undefined && overlaps(s, sentences[scene.sentence] as (typeof sentences)[number]),
-            ),
-          );
+    const sentence = sentences[scene.sentence] as Sentence;
+    const touching = bySentence[scene.sentence] ?? [];
+    const spoken = touching.filter((q) => q.rule === "de.quote.das-sagte" && q.cue.some((c) => overlaps(c, sentence)));
+    const here = spoken.length > 0 ? spoken : touching.filter((q) => q.spans.some((span) => overlaps(span, sentence)));
     // "räumte die Lieferung ein" attributes its object alone; the sentence around it may still be reported.
     const first = scene.clauses.find((c) => reportive(scene, c));
     const named = here.findLast((q) => q.sources.length > 0 && !(first && speaksItself(q, first)));

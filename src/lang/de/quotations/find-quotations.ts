@@ -35,6 +35,7 @@ const LONGEST_SENTENCE = 1_000;
 /** One scene per sentence. */
 export function makeScenes({ document, blocks, sentences, tokens, clauses, mentions }: Below<"quotations">): Scene[] {
   const scenes: Scene[] = [];
+  const pronouns = relativePronouns(clauses);
   let from = 0;
   let c = 0;
   let m = 0;
@@ -59,9 +60,7 @@ export function makeScenes({ document, blocks, sentences, tokens, clauses, menti
       tokens,
       from,
       to,
-      phrases: !readable
-        ? []
-        : findPhrases(tokens, from, to, { names, pronouns: relativePronouns(clauses.slice(firstClause, c), sentence) }),
+      phrases: !readable ? [] : findPhrases(tokens, from, to, { names, pronouns }),
       mentions: here,
       headline: /^(?:title|heading)$/u.test(blocks[block]?.label ?? ""),
       clauses: !readable
