@@ -11,7 +11,7 @@ import {
   type Token,
 } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
-import type { Phrase } from "../phrases/find-phrases.ts";
+import { opening, type Phrase } from "../phrases/find-phrases.ts";
 import { quotationsBySentence } from "../quotations/by-sentence.ts";
 import { makeScenes } from "../quotations/find-quotations.ts";
 import type { Scene } from "../quotations/speaker.ts";
@@ -316,7 +316,5 @@ function spanOfSentence(sentences: readonly Sentence[], index: number): Span {
 }
 
 function phraseText(scene: Scene, phrase: Phrase): string {
-  let first = phrase.from;
-  while (first < phrase.head && (scene.tokens[first]?.pos === "ADP" || scene.tokens[first]?.pos === "DET")) first++;
-  return scene.text.slice((scene.tokens[first] as Token).start, (scene.tokens[phrase.to] as Token).end);
+  return scene.text.slice((scene.tokens[opening(scene.tokens, phrase)] as Token).start, (scene.tokens[phrase.to] as Token).end);
 }

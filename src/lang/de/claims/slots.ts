@@ -2,7 +2,7 @@ import type { Clause, Mention, Span, Token } from "../../../core/index.ts";
 import { isOfClass, type NounClass } from "../frames/classes.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import { phrasesOf, type Scene, subjectOf } from "../quotations/speaker.ts";
+import { phrasesOf, type Scene, standingMentions, subjectOf } from "../quotations/speaker.ts";
 import { MOVING_SUBJECT_VERBS } from "./control.ts";
 
 /** Somebody who fills a slot. */
@@ -68,8 +68,10 @@ function carry(
   if (!parent) return [];
   if (clause.type === "infinitive") {
     // "forderte X auf, Y zu tun": the object will act; with other verbs the subject does.
-    const moved = MOVING_SUBJECT_VERBS.has(parent.clause.lemma ?? "") ? (parent.object ?? parent.dative) : undefined;
-    if (MOVING_SUBJECT_VERBS.has(parent.clause.lemma ?? "")) return moved ? fillersOf(scene, moved) : [];
+    if (MOVING_SUBJECT_VERBS.has(parent.clause.lemma ?? "")) {
+      const moved = parent.object ?? parent.dative;
+      return moved ? fillersOf(scene, moved) : [];
+    }
   } else if (!conjoined) return [];
   return parent.subject ? withCoordination(scene, parent.subject) : parent.carriedSubject;
 }
@@ -172,11 +174,9 @@ export function fillNounSlot(
   return [];
 }
 
-/** Actors that a phrase stands for: mentions that cover its head, compounds aside. */
+/** Actors that a phrase stands for. */
 function fillersOf(scene: Scene, phrase: Phrase): Filler[] {
-  return scene.mentions
-    .filter((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1] && m.use !== "compound" && m.use !== "adjective")
-    .flatMap(fillersOfMention);
+  return standingMentions(scene, phrase).flatMap(fillersOfMention);
 }
 
 /** Actors named inside a phrase as attributes of its head: "iranische Drohnen", "US-Sanktionen", "Teherans Angebot". */

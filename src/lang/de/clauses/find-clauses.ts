@@ -69,7 +69,7 @@ function draftSentence(tokens: readonly Token[], from: number, to: number, verbs
     const draft = top === undefined ? undefined : drafts[top];
     if (draft === undefined) start(segment, SEGMENT_TO_CLAUSE[segment.type], undefined);
     else if (segment.type === "subordinate" || segment.type === "relative" || segment.type === "infinitive")
-      start(segment, SEGMENT_TO_CLAUSE[segment.type], hostOf(open, drafts));
+      start(segment, SEGMENT_TO_CLAUSE[segment.type], top);
     else if (segment.type === "bare") {
       // An apposition or a list goes on with the innermost clause that still waits for its verb, else with the last one.
       const waiting = open.findLast((d) => !drafts[d]?.complete) ?? drafts.length - 1;
@@ -100,11 +100,6 @@ const SEGMENT_TO_CLAUSE: Readonly<Record<Segment["type"], Clause["type"]>> = {
 /** "Streit um Quoten: Kanada vermittelt": what stands before the colon is no part of the clause behind it. */
 function endsHeading(segment: Segment, tokens: readonly Token[]): boolean {
   return segment.type === "bare" && tokens[segment.tokens.at(-1) as number]?.form === ":";
-}
-
-/** The clause a new one hangs on: the innermost open one. */
-function hostOf(open: readonly number[], drafts: readonly Draft[]): number | undefined {
-  return open.at(-1) ?? (drafts.length > 0 ? drafts.length - 1 : undefined);
 }
 
 /** "hatte der Minister, X Y, gestern … zugesagt": the auxiliary waits for its participle beyond an apposition. */

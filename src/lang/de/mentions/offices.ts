@@ -1,5 +1,5 @@
 import type { NameEntry } from "../../../core/index.ts";
-import type { Phrase } from "../phrases/find-phrases.ts";
+import { opening, type Phrase } from "../phrases/find-phrases.ts";
 import { asNamed } from "../phrases/nominative.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
 import { surname } from "./memory.ts";
@@ -21,7 +21,7 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
     (n) => n.from <= phrase.head && phrase.head <= n.to && n.entry.use !== "compound" && n.entry.use !== "adjective",
   );
   if ((!kind && !group) || isName) return undefined;
-  const first = opening(place, phrase);
+  const first = opening(tokens, phrase);
   const { entries, last } = nationality(place, phrase, kind);
   if (entries.length === 0) {
     const pair = ofBoth(place, phrase, first);
@@ -98,13 +98,6 @@ function ofBoth(place: Place, phrase: Phrase, first: number): NewMention | undef
   const next = place.phrases.find((p) => p.genitiveOf !== undefined && place.phrases[p.genitiveOf] === phrase);
   const pair = next && bothAt(place, next.head);
   return pair && { ...pair, leaf: words(place, phrase.head, next.to), tokens: [first, next.to] };
-}
-
-/** First token after preposition and article. */
-function opening({ tokens }: Place, phrase: Phrase): number {
-  let first = phrase.from;
-  while (first < phrase.head && (tokens[first]?.pos === "ADP" || tokens[first]?.pos === "DET")) first++;
-  return first;
 }
 
 function isDefinite(place: Place, phrase: Phrase): boolean {

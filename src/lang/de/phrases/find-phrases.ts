@@ -250,3 +250,10 @@ function pronounCases(word: string): ReadonlySet<Case> {
   if (/^(?:dessen|deren)$/u.test(word)) return set("gen");
   return set("nom", "acc");
 }
+
+/** First token of a phrase after its preposition and article. */
+export function opening(tokens: readonly Token[], phrase: Phrase): number {
+  let first = phrase.from;
+  while (first < phrase.head && (tokens[first]?.pos === "ADP" || tokens[first]?.pos === "DET")) first++;
+  return first;
+}

@@ -14,8 +14,7 @@ export function indirectSpeech(scene: Scene): Quotation[] {
     if (!cue || clause.head === undefined) continue;
     const spans = contentClauses(scene, index, clause, cue);
     const sources = chain(scene, clause);
-    const nobody = clause.tokens.some((t) => /^(?:niemand|keiner)$/iu.test(form(scene, t)));
-    if (sources.length === 0 && !nobody) continue;
+    if (sources.length === 0 && !nobodySpeaks(scene, clause)) continue;
     const make = (content: readonly Span[], type: Quotation["type"], rule: string): void => {
       const speaker = sources.flatMap((s) => (s.span ? [s.span] : [])).slice(-1);
       const cues = [...new Set([clause.finite, clause.head])].flatMap((t) => (t === undefined ? [] : [spanOf(scene.tokens, t, t)]));
@@ -44,13 +43,17 @@ export function indirectSpeech(scene: Scene): Quotation[] {
   return out;
 }
 
+/** "Niemand glaubt, dass …" */
+function nobodySpeaks(scene: Scene, clause: Clause): boolean {
+  return clause.tokens.some((t) => /^(?:niemand|keiner)$/iu.test(form(scene, t)));
+}
+
 /**
  * What a cue does with its content. A negated denial, admission or statement commits its source to nothing ("bestritt nicht",
  * "sagte nicht, ob"): a refusal to comment is no denial.
  */
 function uptake(scene: Scene, clause: Clause, cue: Cue): Pick<Quotation, "stance" | "commitment"> {
-  const nobody = clause.tokens.some((t) => /^(?:niemand|keiner)$/iu.test(form(scene, t)));
-  if (clause.negation !== undefined || nobody)
+  if (clause.negation !== undefined || nobodySpeaks(scene, clause))
     return { stance: cue.stance === "denies" || cue.stance === "admits" ? "states" : cue.stance, commitment: "uncommitted" };
   if (cue.stance === "denies") return { stance: cue.stance, commitment: "denied" };
   return cue.stance === "doubts" ? { stance: cue.stance, commitment: "uncommitted" } : { stance: cue.stance };

@@ -1,5 +1,5 @@
 import type { Clause, Mention, Source, Span, Token } from "../../../core/index.ts";
-import type { Phrase } from "../phrases/find-phrases.ts";
+import { opening, type Phrase } from "../phrases/find-phrases.ts";
 import { asNamed } from "../phrases/nominative.ts";
 import { CUES, MEDIA, MEDIUM_NOUN, UNNAMED_ACCOUNTS, UNNAMED_PEOPLE } from "./cues.ts";
 
@@ -23,8 +23,7 @@ const INDEFINITE =
 /** First and last token of a phrase without preposition and article, with the genitives and names that belong to it. */
 function phraseRange(scene: Scene, phrase: Phrase): readonly [number, number] {
   const { tokens, phrases } = scene;
-  let first = phrase.from;
-  while (first < phrase.head && (tokens[first]?.pos === "ADP" || tokens[first]?.pos === "DET")) first++;
+  const first = opening(tokens, phrase);
   let last = phrase.to;
   for (let at = phrases.indexOf(phrase); ; ) {
     const next = phrases.findIndex((p, i) => i > at && p.follows === at && (p.genitiveOf === at || p.prep === "von"));
@@ -134,11 +133,15 @@ const ACTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True if an actor's mention covers the head. */
-function stands(scene: Scene, phrase: Phrase): boolean {
-  return scene.mentions.some(
+/** Mentions of actors that the phrase stands for: they cover its head; adjectives and compounds only tell something of it. */
+export function standingMentions(scene: Scene, phrase: Phrase): readonly Mention[] {
+  return scene.mentions.filter(
     (m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1] && m.use !== "adjective" && m.use !== "compound",
   );
+}
+
+function stands(scene: Scene, phrase: Phrase): boolean {
+  return standingMentions(scene, phrase).length > 0;
 }
 
 function isTime(scene: Scene, phrase: Phrase): boolean {

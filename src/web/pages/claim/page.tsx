@@ -4,12 +4,11 @@ import type { ClaimView, ExplainView } from "../../../server/contract.ts";
 import { Chain } from "../parts/chain.tsx";
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { EvidenceLinks } from "../parts/evidence.tsx";
+import { Eyebrow } from "../parts/eyebrow.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Layout } from "../parts/layout.tsx";
-import { Mark } from "../parts/mark.tsx";
-import { Label, WhoToWhom } from "../parts/names.tsx";
+import { Label } from "../parts/names.tsx";
 import { claimInBrief } from "../text/label.ts";
-import { tone } from "../text/tone.ts";
 import { claimPath, type Ui } from "../ui.ts";
 import { Derivation } from "./derivation.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -29,12 +28,7 @@ export function ClaimPage({ ui, explain, recordedAt, elsewhere }: Props): JSX.El
   return (
     <Layout ui={ui} title={claimInBrief(claim, lang, words)} sample={claim.document.sample ? "all" : "none"}>
       <article class="claim-page" data-reader>
-        <p class="eyebrow">
-          <WhoToWhom claim={claim} />
-          <span class="card-status">
-            <Mark status={claim.status} tone={tone(claim)} /> {words.status[claim.status]}
-          </span>
-        </p>
+        <Eyebrow claim={claim} words={words} />
         <h1>
           <Label claim={claim} lang={lang} words={words} />
         </h1>

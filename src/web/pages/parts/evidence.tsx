@@ -2,14 +2,13 @@
 import type { JSX } from "preact";
 import type { ClaimView } from "../../../server/contract.ts";
 import { atSentence, webAddress } from "../text/links.ts";
-import { tone } from "../text/tone.ts";
 import { claimPath, documentPath } from "../ui.ts";
 import type { Words } from "../words/index.ts";
 import { Chain } from "./chain.tsx";
 import type { EvidenceProps } from "./evidence-props.ts";
+import { Eyebrow } from "./eyebrow.tsx";
 import { Facts } from "./facts.tsx";
-import { Mark } from "./mark.tsx";
-import { Label, WhoToWhom } from "./names.tsx";
+import { Label } from "./names.tsx";
 import { Quote } from "./quote.tsx";
 
 /** Everything that can be said for one claim: its sentence first, then who, when, where, how often, and against what. */
@@ -17,12 +16,7 @@ export function Evidence({ claim, lang, words, others }: EvidenceProps): JSX.Ele
   return (
     <article class="card" data-evidence={claim.id}>
       <header class="card-head">
-        <p class="eyebrow">
-          <WhoToWhom claim={claim} />
-          <span class="card-status">
-            <Mark status={claim.status} tone={tone(claim)} /> {words.status[claim.status]}
-          </span>
-        </p>
+        <Eyebrow claim={claim} words={words} />
         <h2>
           <Label claim={claim} lang={lang} words={words} />
         </h2>
