@@ -1,6 +1,7 @@
 /**
  * Measures the analyser on the project's own gold: `npm run eval [-- --misses]`.
  * The gold is coded by hand and was committed before the rules that it measures.
+ * `npm run eval -- layers FILE.conllu` measures the layers below the claims on a treebank.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { packageRoot } from "../src/app/package-root.ts";
 import { makePacks } from "../src/app/packs.ts";
 import { type LanguagePack, type Reading, readDocument } from "../src/core/index.ts";
 import { readArticles } from "../src/ingest/index.ts";
+import { layersCommand } from "./layers/main.ts";
 import { type Figures, figures, type GoldClaim, type Result, scoreDocument } from "./score-claims.ts";
 
 export interface Measured {
@@ -46,6 +48,11 @@ const sides = (a: readonly (string | { readonly code: string })[], b: readonly (
   [a, b].map((side) => side.map((x) => (typeof x === "string" ? x : x.code)).join(",")).join(" > ");
 
 async function main(): Promise<void> {
+  const [command, ...args] = process.argv.slice(2);
+  if (command === "layers") {
+    const root = packageRoot();
+    return layersCommand(makePacks(root, loadActors(root))[0] as LanguagePack, args);
+  }
   const { figures: total, documents } = await measureSample();
   if (process.argv.includes("--misses"))
     for (const { name, reading, result } of documents) {

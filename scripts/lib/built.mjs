@@ -8,6 +8,7 @@ const STAMP = join(DIST, ".built");
 /** What the result depends on. Of `scripts`, only what builds. */
 const INPUTS = [
   "src",
+  "data",
   "package.json",
   "package-lock.json",
   "tsconfig.base.json",

@@ -1,9 +1,12 @@
-/** A file that ships with Entente is missing or not as it must be. */
+/** What to do about a file that ships with Entente. */
+const SHIPPED = "This file belongs to Entente; if you changed it, undo the change, else install Entente again.";
+
+/** A data file is missing or not as it must be; `advice` says what to do about one that does not ship with Entente. */
 export class DataError extends Error {
   override readonly name = "DataError";
   readonly code = "bad-data";
-  constructor(file: string, what: string) {
-    super(`${file}: ${what}. This file belongs to Entente; if you changed it, undo the change, else install Entente again.`);
+  constructor(file: string, what: string, advice: string = SHIPPED) {
+    super(`${file}: ${what}. ${advice}`);
   }
 }
 

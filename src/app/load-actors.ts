@@ -1,27 +1,51 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse, YAMLParseError } from "yaml";
+import { fileURLToPath } from "node:url";
+import { type ActorRow as DirectoryRow, directoryHash, type PersonRow } from "../lang/de/index.ts";
 import { DataError } from "./errors.ts";
+import { loadPeople, withOwn } from "./load-people.ts";
+import { packageRoot } from "./package-root.ts";
+import { readYaml } from "./read-yaml.ts";
 
 /** One row of the actor directory, checked as far as every reader of it relies on it; a language pack may know more fields. */
-interface ActorRow {
-  readonly code: string;
-  readonly names: readonly string[];
-  /** Name in English, where the first of the names does not serve. */
-  readonly english?: string;
-}
+type ActorRow = Pick<DirectoryRow, "code" | "names" | "english">;
 
 /** The actor directory as it lies in the data folder. */
 export interface ActorData {
   readonly states: readonly ActorRow[];
   readonly organisations: readonly ActorRow[];
+  /** Dated office-holders, one row per person and state or organisation. */
+  readonly people: readonly PersonRow[];
+  /** Hash of the rows, where the build has reckoned it. */
+  readonly directory?: string;
+}
+
+/** Where the build packs the directory: beside the compiled rooms. From source there is none, and the YAML files are read. */
+const PACKED = fileURLToPath(new URL("../data/actors.json", import.meta.url));
+
+/**
+ * Reads the actor directory. A built program reads what the build packed; it parses ten times faster than the YAML files.
+ * @param ownPeople folder of the user's own office-holders; they take the place of shipped ones of the same name and code.
+ * @throws DataError naming the file and what is wrong with it.
+ */
+export function loadActors(root: string, ownPeople?: string): ActorData {
+  const data = existsSync(PACKED) && root === packageRoot() ? (JSON.parse(readFileSync(PACKED, "utf8")) as ActorData) : readActors(root);
+  if (ownPeople === undefined || !existsSync(ownPeople)) return data;
+  const { states, organisations } = data;
+  return { states, organisations, people: withOwn(data.people, loadPeople(ownPeople, codesOf(data), true)) };
+}
+
+/** The directory as the build packs it: the same data give the same text. */
+export function packActors(root: string): string {
+  const data = readActors(root);
+  return JSON.stringify({ ...data, directory: directoryHash(data) });
 }
 
 /**
- * Reads the actor directory.
+ * Reads the actor directory from its YAML files.
  * @throws DataError naming the file and what is wrong with it.
  */
-export function loadActors(root: string): ActorData {
+export function readActors(root: string): ActorData {
   const folder = join(root, "data", "states");
   const files = list(folder)
     .filter((f) => f.endsWith(".yaml"))
@@ -42,8 +66,10 @@ export function loadActors(root: string): ActorData {
     if (seen.has(code)) throw new DataError(path, `the code ${code} is given twice`);
     seen.add(code);
   }
-  return { states, organisations };
+  return { states, organisations, people: loadPeople(join(root, "data", "people"), seen) };
 }
+
+const codesOf = ({ states, organisations }: ActorData): ReadonlySet<string> => new Set([...states, ...organisations].map((r) => r.code));
 
 function actorRow(file: string, row: unknown): ActorRow {
   if (typeof row !== "object" || row === null) throw new DataError(file, "holds something that is no actor");
@@ -53,24 +79,6 @@ function actorRow(file: string, row: unknown): ActorRow {
     throw new DataError(file, `${code} must have a list of names`);
   if (english !== undefined && typeof english !== "string") throw new DataError(file, `the English name of ${code} must be text`);
   return row as ActorRow;
-}
-
-function readYaml(file: string): unknown {
-  try {
-    return parse(readText(file));
-  } catch (error) {
-    if (error instanceof YAMLParseError) throw new DataError(file, error.message.split("\n")[0] ?? "is no YAML");
-    throw error;
-  }
-}
-
-/** Text of a shipped file. */
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new DataError(file, "is missing or cannot be read");
-  }
 }
 
 function list(folder: string): readonly string[] {

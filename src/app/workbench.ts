@@ -5,6 +5,7 @@ import { type Analyser, type Ledger, openLedger } from "../ledger/index.ts";
 import type { ActorNames } from "../publish/index.ts";
 import { actorNames } from "./actor-names.ts";
 import { makeAnalyser } from "./analyser.ts";
+import { ownPeopleFolder } from "./data-folder.ts";
 import type { Entente } from "./entente.ts";
 import { LedgerPathError } from "./errors.ts";
 import { type ActorData, loadActors } from "./load-actors.ts";
@@ -12,7 +13,7 @@ import { openEntente } from "./open-entente.ts";
 import { packageRoot } from "./package-root.ts";
 import { makePacks } from "./packs.ts";
 
-/** What ships with Entente, loaded once and only as far as it is used. */
+/** What ships with Entente, the user's own office-holders included, loaded once and only as far as it is used. */
 export interface Shipped {
   readonly root: string;
   actors(): ActorData;
@@ -30,7 +31,7 @@ export interface Workbench extends Shipped {
 
 /** Finds and loads what ships with Entente. */
 export function shipped(root: string = packageRoot()): Shipped {
-  const actors = once(() => loadActors(root));
+  const actors = once(() => loadActors(root, ownPeopleFolder()));
   const packs = once(() => makePacks(root, actors()));
   return { root, actors, packs, names: once(() => actorNames(actors())), analyser: once(() => makeAnalyser(packs())) };
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { DataError, LedgerError, LedgerPathError, UnknownChoice } from "../app/index.ts";
+import { DataError, ImportError, LedgerError, LedgerPathError, UnknownChoice } from "../app/index.ts";
 
 /** What scripts can rely on. */
 export const EXIT = { ok: 0, someFailed: 1, usage: 2, system: 3 } as const;
@@ -39,7 +39,8 @@ export class NotThere extends Error {
 
 /** Exit code, code for programs and paragraph for people of any error. */
 export function verdict(error: unknown): { readonly exit: ExitCode; readonly code: string; readonly message: string } {
-  if (error instanceof UsageError || error instanceof UnknownChoice) return { exit: EXIT.usage, code: error.code, message: error.message };
+  if (error instanceof UsageError || error instanceof UnknownChoice || error instanceof ImportError)
+    return { exit: EXIT.usage, code: error.code, message: error.message };
   if (error instanceof CommanderError) return { exit: EXIT.usage, code: "usage", message: error.message.replace(/^error: /u, "") };
   if (error instanceof NotThere) return { exit: EXIT.someFailed, code: error.code, message: error.message };
   if (error instanceof LedgerError || error instanceof LedgerPathError || error instanceof DataError || error instanceof NoLedger)

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { shipped } from "../app/index.ts";
+import { actorsCommand } from "./commands/actors.ts";
 import { analyseCommand } from "./commands/analyse.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { claimsCommand } from "./commands/claims.ts";
@@ -28,6 +29,7 @@ const COMMANDS = [
   reanalyseCommand,
   deleteCommand,
   sampleCommand,
+  actorsCommand,
   analyseCommand,
 ];
 

@@ -1,4 +1,5 @@
 export * from "./actors/actor-directory.ts";
+export * from "./actors/office-holder.ts";
 export * from "./blocks/block.ts";
 export * from "./claims/claim.ts";
 export * from "./claims/codebook.ts";

@@ -11,6 +11,7 @@ export { cleanLine } from "./terminal/clean.ts";
 export { renderDocument } from "./terminal/document.ts";
 export { renderExplain } from "./terminal/explain.ts";
 export { renderFunnel } from "./terminal/funnel.ts";
+export { renderLayers } from "./terminal/layers.ts";
 export type { RenderOptions } from "./terminal/paint.ts";
 export { renderClaimsTable } from "./terminal/table.ts";
 export * from "./views.ts";

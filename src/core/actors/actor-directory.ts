@@ -1,3 +1,5 @@
+import type { OfficeHolder } from "./office-holder.ts";
+
 /** What kind of thing an actor is. `igo`: intergovernmental organisation. */
 export type ActorType = "state" | "igo" | "bloc" | "armed-group" | "regime";
 
@@ -9,6 +11,7 @@ export type NameUse =
   | "capital" /** Berlin: the government only where the sentence lets it act */
   | "seat" /** Kreml */
   | "institution" /** Revolutionsgarden: rolls up */
+  | "region" /** Tatarstan: rolls up, only where a body or office of it acts */
   | "compound"; /** US- */
 
 export type Gender = "Masc" | "Fem" | "Neut";
@@ -23,6 +26,8 @@ export interface NameEntry {
   readonly gender?: Gender;
   /** Also an ordinary word or the name of something else. */
   readonly ambiguous: boolean;
+  /** Other actors of the same adjective: "kongolesisch". */
+  readonly shared?: readonly string[];
 }
 
 export interface Actor {
@@ -43,4 +48,13 @@ export interface ActorDirectory {
   /** Actor named by an adjective stem or a compound prefix, inflection removed. */
   adjective(form: string): NameEntry | undefined;
   compoundPrefix(form: string): NameEntry | undefined;
+  /**
+   * The longest full name of an office-holder that starts at token `from` of `forms`, whatever the spelling.
+   * @returns whoever bears it, one per state or organisation served, and the number of tokens it covers.
+   */
+  longestPerson(forms: readonly string[], from: number): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
+  /** Office-holders of that surname, genitive -s removed. */
+  surname(form: string): readonly OfficeHolder[];
+  /** True if the surname is no other word: no common noun, given name or place, so that it may stand alone. */
+  isDistinctive(surname: string): boolean;
 }

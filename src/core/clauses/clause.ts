@@ -5,6 +5,13 @@ export type ClauseType = "main" | "subordinate" | "relative" | "infinitive" | "f
 /** When what the clause tells happens, seen from the document's date. */
 export type ClauseTime = "past" | "ongoing" | "future";
 
+/** A noun phrase or pronoun in a core function of a verb (Universal Dependencies: nsubj, obj, iobj). */
+export interface Role {
+  readonly role: "nsubj" | "obj" | "iobj";
+  /** The noun or pronoun that heads it. */
+  readonly token: number;
+}
+
 /** A clause and what its verbs say. Token indexes point into the tokens of the reading. */
 export interface Clause extends Span {
   readonly sentence: number;
@@ -34,4 +41,6 @@ export interface Clause extends Span {
   readonly negation?: number;
   /** Token of the word that opens the clause (`dass`, `wie`, `weil`, a relative pronoun). */
   readonly opener?: number;
+  /** Subject and objects that stand in the clause, in the order of the text; one that stands in another clause is not among them. */
+  readonly roles?: readonly Role[];
 }

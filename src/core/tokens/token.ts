@@ -34,6 +34,8 @@ export interface Token extends Span {
   /** Index into the sentences of the reading. */
   readonly sentence: number;
   readonly pos: Upos;
+  /** Tag of the language's own tagset (UD: XPOS), finer than {@link pos}. */
+  readonly xpos?: string;
   readonly lemma: string;
   readonly morph?: Morph;
 }

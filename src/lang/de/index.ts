@@ -1,32 +1,42 @@
 import type { LanguagePack } from "../../core/index.ts";
 import { type ActorRow, createDirectory } from "./actors/directory.ts";
+import type { PersonRow } from "./actors/people.ts";
 import { labelBlocks, readFurniture } from "./blocks/index.ts";
 import { BLOCK_RULES } from "./blocks/rules.ts";
 import { SELF_RULES } from "./blocks/self-rules.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { indexFrames } from "./claims/frame-index.ts";
-import { findClauses } from "./clauses/find-clauses.ts";
+import { findClauses, type Grammar } from "./clauses/find-clauses.ts";
 import { germanShare } from "./detect/index.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { CLASSES } from "./frames/classes.ts";
 import { FRAMES } from "./frames/index.ts";
-import { readVerbs } from "./lexicon/verbs.ts";
+import { type Lexicon, openLexicon } from "./lexicon/lexicon.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
+import { modelHash, openModel } from "./model/linear-model.ts";
 import { CUES } from "./quotations/cues.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { findTimes } from "./times/find-times.ts";
 import { TIME_RULES } from "./times/rules.ts";
-import { tagTokens } from "./tokens/tag-tokens.ts";
+import { createCandidates } from "./tokens/candidates.ts";
+import { type Tagger, tagTokens } from "./tokens/tag-tokens.ts";
 
 /** What the German pack needs from outside; the pack itself does no I/O. */
 export interface GermanResources {
-  /** Contents of `lexicon/de/verbs.tsv`. */
-  readonly verbs: string;
+  /** Bytes of `lexicon/de/forms.bin`. */
+  readonly lexicon: Uint8Array;
+  /** Bytes of `models/de/tagger.bin` and `models/de/roles.bin`. */
+  readonly tagger: Uint8Array;
+  readonly roles: Uint8Array;
   /** Rows of `data/states/*.yaml`. */
   readonly states: readonly ActorRow[];
   /** Rows of `data/organisations.yaml`. */
   readonly organisations: readonly ActorRow[];
+  /** Rows of `data/people/*.yaml`. */
+  readonly people: readonly PersonRow[];
+  /** Hash of the three by {@link directoryHash}, where it is known already. */
+  readonly directory?: string;
 }
 
 /** Counts up whenever the code reads a text differently than before. Tables and resources count by themselves, see {@link versionOf}. */
@@ -36,25 +46,34 @@ const CODE = 1;
  * Changes whenever a text could be read differently, so that the ledger knows which analyses were made otherwise: the number of the
  * code, and a hash of the resources and of the tables of rules. Examples of rules do not count.
  */
-function versionOf({ verbs, states, organisations }: GermanResources): string {
-  return `${CODE}-${fingerprint(verbs, states, organisations, FRAMES, CLASSES, CUES, BLOCK_RULES, SELF_RULES, TIME_RULES)}`;
+function versionOf({ tagger, roles, ...rest }: GermanResources, lexicon: string): string {
+  const directory = rest.directory ?? directoryHash(rest);
+  return `${CODE}-${fingerprint(lexicon, modelHash(tagger), modelHash(roles), directory, FRAMES, CLASSES, CUES, BLOCK_RULES, SELF_RULES, TIME_RULES)}`;
+}
+
+/** Hash of the rows of the actor directory: reading them all takes longer than anything else that a pack needs to be ready. */
+export function directoryHash({ states, organisations, people }: Pick<GermanResources, "states" | "organisations" | "people">): string {
+  return fingerprint(states, organisations, people);
 }
 
 /** The German language pack. Building it reads the verb table once; analysing is pure. */
 export function createGerman(resources: GermanResources): LanguagePack {
-  const directory = createDirectory([...resources.states, ...resources.organisations]);
-  const verbs = readVerbs(resources.verbs);
+  const lexicon = openLexicon(resources.lexicon);
+  const directory = createDirectory([...resources.states, ...resources.organisations], resources.people, (word) => isWord(lexicon, word));
+  const { verbs } = lexicon;
   const frames = indexFrames(FRAMES);
   const prefer = new Set([...frames.verbs, ...CUES.keys()]);
+  const tagger: Tagger = { model: openModel("the tagger", resources.tagger), candidates: createCandidates(lexicon), verbs, prefer };
+  const grammar: Grammar = { lexicon, prefer, roles: openModel("the model of roles", resources.roles) };
   return {
     language: "de",
-    version: versionOf(resources),
+    version: versionOf(resources, lexicon.hash),
     detect: germanShare,
     blocks: labelBlocks,
     readFurniture,
     sentences: splitSentences,
-    tokens: (below) => tagTokens(below, verbs, prefer),
-    clauses: (below) => findClauses(below, verbs, prefer),
+    tokens: (below) => tagTokens(below, tagger),
+    clauses: (below) => findClauses(below, grammar),
     times: findTimes,
     mentions: (below) => findMentions(below, directory),
     quotations: findQuotations,
@@ -62,4 +81,11 @@ export function createGerman(resources: GermanResources): LanguagePack {
   };
 }
 
+/** A word of German that is no compound: a surname that is one ("Fischer") does not stand alone. */
+function isWord({ nouns, adjectives, split }: Lexicon, word: string): boolean {
+  return (nouns(word).length > 0 && split(word).length === 1) || adjectives(word.toLowerCase()).length > 0;
+}
+
 export { type ActorRow, createDirectory } from "./actors/directory.ts";
+export type { PersonRow } from "./actors/people.ts";
+export { soundKey } from "./actors/transliteration.ts";

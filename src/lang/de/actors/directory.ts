@@ -1,4 +1,6 @@
 import type { Actor, ActorDirectory, ActorType, Gender, NameEntry, NameUse } from "../../../core/index.ts";
+import { nameIndex } from "./name-index.ts";
+import { indexPeople, type PersonRow } from "./people.ts";
 
 /** A row of `data/states/*.yaml` or `data/organisations.yaml`; the columns are described in `data/README.md`. */
 export interface ActorRow {
@@ -14,24 +16,26 @@ export interface ActorRow {
   readonly capital?: readonly string[];
   readonly seats?: readonly string[];
   readonly institutions?: readonly { readonly name: string; readonly forms?: readonly string[] }[];
+  /** Parts of the territory: they stand for the actor only where a body or office of theirs acts. */
+  readonly regions?: readonly string[];
   readonly ambiguous?: readonly string[];
-}
-
-interface Listed {
-  readonly words: readonly string[];
-  readonly entry: NameEntry;
 }
 
 const GENDERS: Readonly<Record<string, Gender>> = { der: "Masc", die: "Fem", das: "Neut" };
 
-/** Splits a name as the tokeniser does. */
-const WORDS = /[\p{L}\p{M}\d]+(?:[-‐‑’'.][\p{L}\p{M}\d]+)*\.?|[^\s]/gu;
 const ENDINGS = /(?:e|en|er|es|em)$/u;
 
-/** Builds the directory of German names. Genitive -s and adjective endings are added here, not listed in the data. */
-export function createDirectory(rows: readonly ActorRow[]): ActorDirectory {
+/**
+ * Builds the directory of German names. Genitive -s and adjective endings are added here, not listed in the data.
+ * @param isWord true for German common nouns: a surname that is one does not stand alone.
+ */
+export function createDirectory(
+  rows: readonly ActorRow[],
+  people: readonly PersonRow[] = [],
+  isWord: (word: string) => boolean = () => false,
+): ActorDirectory {
   const actors = new Map<string, Actor>();
-  const byFirst = new Map<string, Listed[]>();
+  const names = nameIndex<NameEntry>();
   const adjectives = new Map<string, NameEntry>();
   const prefixes = new Map<string, NameEntry>();
 
@@ -49,17 +53,7 @@ export function createDirectory(rows: readonly ActorRow[]): ActorDirectory {
       ambiguous: doubtful.has(form),
       ...(use === "name" && gender !== undefined && { gender }),
     });
-    const list = (form: string, use: NameUse, leaf = form): void => {
-      for (const surface of withGenitive(form)) {
-        const words = surface.match(WORDS) ?? [];
-        const [first] = words;
-        if (first === undefined) continue;
-        const same = byFirst.get(first);
-        const listed = { words, entry: entry(use, leaf, form) };
-        if (same) same.push(listed);
-        else byFirst.set(first, [listed]);
-      }
-    };
+    const list = (form: string, use: NameUse, leaf = form): void => names.add(form, entry(use, leaf, form));
     for (const name of row.names) {
       list(name, "name", usual);
       if (!name.includes(" ") && !prefixes.has(name)) prefixes.set(name, entry("compound", usual, name));
@@ -68,17 +62,23 @@ export function createDirectory(rows: readonly ActorRow[]): ActorDirectory {
     for (const { name, forms = [] } of row.institutions ?? []) for (const form of [name, ...forms]) list(form, "institution", name);
     for (const name of row.capital ?? []) list(name, "capital");
     for (const name of row.demonyms ?? []) list(name, "demonym");
-    for (const stem of row.adjectives ?? []) adjectives.set(stem.toLowerCase(), entry("adjective", usual, stem));
+    for (const name of row.regions ?? []) list(name, "region");
+    for (const stem of row.adjectives ?? []) {
+      const same = adjectives.get(stem.toLowerCase());
+      const named = entry("adjective", usual, stem);
+      adjectives.set(stem.toLowerCase(), same ? { ...named, shared: [same.code, ...(same.shared ?? [])] } : named);
+    }
     for (const prefix of row.compounds ?? []) prefixes.set(prefix, entry("compound", usual, prefix));
   }
-  for (const listed of byFirst.values()) listed.sort((a, b) => b.words.length - a.words.length);
+  const isTaken = (word: string): boolean => isWord(word) || prefixes.has(word) || names.hasWord(word);
 
   return {
+    ...indexPeople(people, isTaken),
     actor: (code) => actors.get(code),
     longestName(forms, from) {
-      for (const { words, entry } of byFirst.get(forms[from] ?? "") ?? [])
-        if (words.every((word, i) => forms[from + i] === word)) return { entry, length: words.length };
-      return undefined;
+      const hit = names.longest(forms, from);
+      const [entry] = hit?.values ?? [];
+      return hit && entry && { entry, length: hit.length };
     },
     adjective(form) {
       const lower = form.toLowerCase();
@@ -86,9 +86,4 @@ export function createDirectory(rows: readonly ActorRow[]): ActorDirectory {
     },
     compoundPrefix: (form) => prefixes.get(form),
   };
-}
-
-function withGenitive(form: string): readonly string[] {
-  if (/[sxzß]$/u.test(form)) return [form, `${form}’`, `${form}'`];
-  return [form, `${form}s`];
 }

@@ -1,4 +1,5 @@
 import { type Below, type Clause, contains, type Timex, type Token } from "../../../core/index.ts";
+import { dateOf } from "../../../core/times/date-of.ts";
 import type { Scene } from "../quotations/speaker.ts";
 import type { Filler, Functions } from "./slots.ts";
 
@@ -7,7 +8,7 @@ import type { Filler, Functions } from "./slots.ts";
  * something else. ISO 8601 where it is known, else the words.
  */
 export function timeOf({ document, times }: Below<"claims">, scene: Scene, clause: Clause): string | undefined {
-  const here = times.filter((t) => t.sentence === scene.sentence && t.type === "DATE" && !/_REF$/u.test(t.value));
+  const here = times.filter((t) => t.sentence === scene.sentence && dateOf(t) !== undefined);
   const parent = clause.parent === undefined || clause.type !== "infinitive" ? undefined : scene.clauses[clause.parent];
   const chosen = here.find((t) => within(scene, clause, t)) ?? (parent && here.find((t) => within(scene, parent, t)));
   return chosen && isoOrWords(chosen, document.text);
@@ -19,9 +20,8 @@ function within(scene: Scene, clause: Clause, time: Timex): boolean {
 }
 
 function isoOrWords(time: Timex, text: string): string {
-  if (/^\d{4}(?:-\d{2}){0,2}$/u.test(time.value)) return time.value;
-  const week = /^\d{4}-(?:W\d{2}|SP|SU|FA|WI)$/u.test(time.value);
-  return week ? time.value : text.slice(time.start, time.end);
+  const date = dateOf(time) ?? "";
+  return /^\d{4}(?:-(?:\d{2}|W\d{2}|SP|SU|FA|WI)){0,1}(?:-\d{2})?$/u.test(date) ? date : text.slice(time.start, time.end);
 }
 
 const PLACE_PREPOSITIONS = new Set(["in", "auf", "bei", "nahe", "vor"]);

@@ -1,53 +1,57 @@
 import type { Clause, Token } from "../../../core/index.ts";
 import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
-import type { VerbLexicon } from "../lexicon/verbs.ts";
+import { isFiniteVerb } from "./verb-tags.ts";
 
 export interface Conjunct {
   readonly tokens: number[];
-  /** The finite verb it shares with the conjunct before it. */
+  /** The finite verb it shares with another conjunct. */
   readonly inherits: number | undefined;
 }
 
+/** Words between a conjunction and the finite verb of a main clause: one phrase. */
+const PHRASE = 7;
+
 /**
- * Splits "X liefert Öl und kauft Waffen" and "X hat A vereinbart und B gefordert" into their predicates.
- * A conjunction divides only if verbs stand on both sides of it; in the second pattern the auxiliary is shared.
+ * Splits "X liefert Öl und kauft Waffen", "X hat A vereinbart und B gefordert" and "weil X A vereinbart und B gefordert hat" into
+ * their predicates. A conjunction divides only if verbs stand on both sides of it; in the second and third pattern the auxiliary is shared.
  */
-export function splitCoordination(tokens: readonly Token[], list: readonly number[], type: Clause["type"], verbs: VerbLexicon): Conjunct[] {
+export function splitCoordination(tokens: readonly Token[], list: readonly number[], type: Clause["type"]): Conjunct[] {
   const whole: Conjunct[] = [{ tokens: [...list], inherits: undefined }];
   if (type === "fragment") return whole;
-  const cuts: { at: number; inherits: number | undefined }[] = [];
+  const verbFinal = type !== "main";
+  const cuts: { at: number; inherits?: number }[] = [];
+  /** Finite verb that the first conjunct takes over from the one behind it. */
+  let lent: number | undefined;
   let finite: number | undefined; // of the current conjunct
   let lastVerb: number | undefined; // place in list
   let conjunction: number | undefined; // place in list, since the last verb
   for (const [place, index] of list.entries()) {
     const token = tokens[index] as Token;
-    if (token.pos === "CCONJ" && place > 0) conjunction = place;
+    // Where the verb comes last the first conjunction after it divides, where it comes second the one nearest to it.
+    if (token.pos === "CCONJ" && place > 0 && !(verbFinal && conjunction !== undefined)) conjunction = place;
     if (token.pos !== "VERB") continue;
-    const readings = verbs(token.form.toLowerCase());
-    const canFin = readings.some((r) => r.VerbForm === "Fin");
-    const mustFin = readings.every((r) => r.VerbForm === "Fin");
-    if (conjunction !== undefined && lastVerb !== undefined && finite !== undefined) {
-      const lemma = tokens[finite]?.lemma ?? "";
+    const fin = isFiniteVerb(token);
+    if (conjunction !== undefined && lastVerb !== undefined) {
+      const lemma = finite === undefined ? "" : (tokens[finite]?.lemma ?? "");
       const bracket = AUXILIARIES.has(lemma) || MODALS.has(lemma);
-      if (type !== "main") {
-        // Verb-final: each conjunct ends with its own finite verb.
-        if (canFin) cuts.push({ at: conjunction, inherits: undefined });
-      } else if (mustFin || (canFin && !bracket)) {
-        // Verb-second: only one phrase may stand between the conjunction and its verb.
-        if (place - conjunction <= 6) cuts.push({ at: conjunction, inherits: undefined });
-      } else if (bracket && readings.some((r) => r.VerbForm === "Part" || r.VerbForm === "Inf")) {
-        if (place - lastVerb > 1) cuts.push({ at: conjunction, inherits: finite });
-      }
-      if (cuts.at(-1)?.at === conjunction && cuts.at(-1)?.inherits === undefined) finite = index;
+      if (verbFinal && fin && (finite !== undefined || place - conjunction > 2)) {
+        cuts.push({ at: conjunction });
+        if (finite === undefined) lent = index;
+        finite = index;
+      } else if (!verbFinal && finite !== undefined && fin && place - conjunction <= PHRASE) {
+        cuts.push({ at: conjunction });
+        finite = index;
+      } else if (!verbFinal && finite !== undefined && !fin && bracket && place - lastVerb > 1)
+        cuts.push({ at: conjunction, inherits: finite });
     }
-    if (canFin && finite === undefined) finite = index;
+    if (fin && finite === undefined) finite = index;
     lastVerb = place;
     conjunction = undefined;
   }
   if (cuts.length === 0) return whole;
   const out: Conjunct[] = [];
   let from = 0;
-  let inherits: number | undefined;
+  let inherits = lent;
   for (const cut of cuts) {
     out.push({ tokens: list.slice(from, cut.at), inherits });
     from = cut.at;
@@ -55,4 +59,25 @@ export function splitCoordination(tokens: readonly Token[], list: readonly numbe
   }
   out.push({ tokens: list.slice(from), inherits });
   return out.filter((c) => c.tokens.length > 0);
+}
+
+/**
+ * A clause has one finite verb. Where more were put together, they part at the last mark, conjunction or opening word between them; without
+ * any, a verb-final clause ends with its verb ("Wer das sagt lügt"), and elsewhere the later verb begins anew.
+ */
+export function partFiniteVerbs(tokens: readonly Token[], list: readonly number[], verbFinal: boolean): number[][] {
+  const finite = [...list.keys()].filter((p) => isFiniteVerb(tokens[list[p] as number]));
+  const cuts: number[] = [];
+  for (const [n, second] of finite.entries()) {
+    const first = finite[n - 1];
+    if (first === undefined) continue;
+    let cut = -1;
+    for (let p = second; p > first && cut < 0; p--) {
+      const token = tokens[list[p] as number] as Token;
+      if (token.pos === "PUNCT") cut = p + 1;
+      else if (token.pos === "CCONJ" || token.pos === "SCONJ" || token.xpos === "REL") cut = p;
+    }
+    cuts.push(cut > first && cut <= second ? cut : verbFinal && n === 1 ? first + 1 : second);
+  }
+  return [0, ...cuts].map((cut, n) => list.slice(cut, cuts[n] ?? list.length)).filter((part) => part.length > 0);
 }

@@ -1,9 +1,21 @@
 import type { Below, Clause, Token } from "../../../core/index.ts";
 import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
-import type { VerbLexicon, VerbReading } from "../lexicon/verbs.ts";
-import { splitCoordination } from "./coordination.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { LinearModel } from "../model/linear-model.ts";
+import { rolesOf } from "../roles/assign.ts";
+import { partFiniteVerbs, splitCoordination } from "./coordination.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 import { readVerbComplex } from "./verb-complex.ts";
+import { isFiniteVerb } from "./verb-tags.ts";
+
+/** What the clause layer needs besides the tokens. */
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  /** Lemmas that frames and cues know. */
+  readonly prefer: ReadonlySet<string>;
+  /** Model for subjects and objects; without it clauses have no roles. */
+  readonly roles?: LinearModel;
+}
 
 /** A clause under construction. */
 interface Draft {
@@ -22,18 +34,21 @@ interface Draft {
  * come from punctuation, the type from the opening word and the verb's place (topological fields), and stretches without
  * a verb go back to the clause they interrupt.
  */
-export function findClauses({ sentences, tokens }: Below<"clauses">, verbs: VerbLexicon, prefer: ReadonlySet<string>): readonly Clause[] {
+export function findClauses({ sentences, tokens }: Below<"clauses">, { lexicon, prefer, roles }: Grammar): readonly Clause[] {
+  const { verbs } = lexicon;
   const clauses: Clause[] = [];
   let from = 0;
   for (const [index] of sentences.entries()) {
     let to = from;
     while (tokens[to]?.sentence === index) to++;
     const base = clauses.length;
-    for (const draft of draftSentence(tokens, from, to, verbs)) {
-      const complex = readVerbComplex(tokens, draft, verbs, prefer);
+    const drafts = draftSentence(tokens, from, to);
+    for (const draft of drafts) {
+      const joined = tokens[draft.tokens[0] as number]?.pos === "CCONJ" ? drafts[draft.parent ?? -1]?.tokens : undefined;
+      const complex = readVerbComplex(tokens, joined ? { ...draft, shared: joined } : draft, verbs, prefer);
       const first = tokens[draft.tokens[0] as number] as Token;
       const last = tokens[draft.tokens.at(-1) as number] as Token;
-      clauses.push({
+      const clause: Clause = {
         start: first.start,
         end: last.end,
         sentence: index,
@@ -42,14 +57,15 @@ export function findClauses({ sentences, tokens }: Below<"clauses">, verbs: Verb
         ...(draft.parent !== undefined && { parent: base + draft.parent }),
         ...(draft.opener !== undefined && { opener: draft.opener }),
         ...complex,
-      });
+      };
+      clauses.push(roles ? { ...clause, roles: rolesOf(tokens, clause, lexicon, roles) } : clause);
     }
     from = to;
   }
   return clauses;
 }
 
-function draftSentence(tokens: readonly Token[], from: number, to: number, verbs: VerbLexicon): Draft[] {
+function draftSentence(tokens: readonly Token[], from: number, to: number): Draft[] {
   const drafts: Draft[] = [];
   const open: number[] = []; // clauses that may still go on, innermost last
   const start = (segment: Segment, type: Clause["type"], parent: number | undefined): void => {
@@ -58,12 +74,12 @@ function draftSentence(tokens: readonly Token[], from: number, to: number, verbs
       tokens: [...segment.tokens],
       parent,
       opener: segment.opener,
-      complete: endsHeading(segment, tokens) || (segment.type !== "bare" && hasFinite(segment, tokens, verbs)),
+      complete: endsHeading(segment, tokens) || (segment.type !== "bare" && hasFinite(segment, tokens)),
       inherits: undefined,
     });
     open.push(drafts.length - 1);
   };
-  for (const segment of cutSegments(tokens, from, to, verbs)) {
+  for (const segment of cutSegments(tokens, from, to)) {
     while (open.length > 1 && drafts[open.at(-1) as number]?.complete && segment.type !== "bare") open.pop();
     const top = open.at(-1);
     const draft = top === undefined ? undefined : drafts[top];
@@ -74,9 +90,9 @@ function draftSentence(tokens: readonly Token[], from: number, to: number, verbs
       // An apposition or a list goes on with the innermost clause that still waits for its verb, else with the last one.
       const waiting = open.findLast((d) => !drafts[d]?.complete) ?? drafts.length - 1;
       (drafts[waiting] as Draft).tokens.push(...segment.tokens);
-    } else if (!draft.complete || closesBracket(draft, segment, tokens, verbs)) {
+    } else if (!draft.complete || closesBracket(draft, segment, tokens)) {
       draft.tokens.push(...segment.tokens);
-      draft.complete = hasFinite(segment, tokens, verbs);
+      draft.complete = hasFinite(segment, tokens);
       if (draft.type === "fragment") draft.type = "main";
     } else {
       open.length = 0;
@@ -86,7 +102,7 @@ function draftSentence(tokens: readonly Token[], from: number, to: number, verbs
       (drafts.at(-1) as Draft).parent = drafts[last]?.type === "main" ? last : 0;
     }
   }
-  return coordinate(drafts, tokens, verbs);
+  return coordinate(drafts, tokens);
 }
 
 const SEGMENT_TO_CLAUSE: Readonly<Record<Segment["type"], Clause["type"]>> = {
@@ -102,36 +118,33 @@ function endsHeading(segment: Segment, tokens: readonly Token[]): boolean {
   return segment.type === "bare" && tokens[segment.tokens.at(-1) as number]?.form === ":";
 }
 
-/** "hatte der Minister, X Y, gestern … zugesagt": the auxiliary waits for its participle beyond an apposition. */
-function closesBracket(draft: Draft, segment: Segment, tokens: readonly Token[], verbs: VerbLexicon): boolean {
-  const readings = (t: number): readonly VerbReading[] => verbs((tokens[t] as Token).form.toLowerCase());
-  const verbal = (list: readonly number[]): number[] => list.filter((t) => tokens[t]?.pos === "VERB");
-  const own = verbal(draft.tokens);
-  const waits =
-    own.length === 1 &&
-    own.every((t) => readings(t).some((r) => r.VerbForm === "Fin" && (AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma))));
-  const coming = verbal(segment.tokens);
-  return waits && coming.length > 0 && coming.every((t) => readings(t).some((r) => r.VerbForm === "Part" || r.VerbForm === "Inf"));
+/** "hatte der Minister, X Y, gestern … zugesagt": the auxiliary waits for its participle beyond an apposition or an enumeration. */
+function closesBracket(draft: Draft, segment: Segment, tokens: readonly Token[]): boolean {
+  const own = draft.tokens.filter((t) => tokens[t]?.pos === "VERB");
+  const lemma = tokens[own[0] ?? -1]?.lemma ?? "";
+  const waits = own.length === 1 && isFiniteVerb(tokens[own[0] as number]) && (AUXILIARIES.has(lemma) || MODALS.has(lemma));
+  const coming = segment.tokens.filter((t) => tokens[t]?.pos === "VERB");
+  return waits && coming.length > 0 && coming.every((t) => !isFiniteVerb(tokens[t]));
 }
 
-function hasFinite(segment: Segment, tokens: readonly Token[], verbs: VerbLexicon): boolean {
+function hasFinite(segment: Segment, tokens: readonly Token[]): boolean {
   if (segment.type === "infinitive") return true; // needs no finite verb to be whole
-  return segment.tokens.some(
-    (t) => tokens[t]?.pos === "VERB" && verbs((tokens[t] as Token).form.toLowerCase()).some((r) => r.VerbForm === "Fin"),
-  );
+  return segment.tokens.some((t) => isFiniteVerb(tokens[t]));
 }
 
-/** Splits coordinated predicates; the parts keep order, parents are renumbered. */
-function coordinate(drafts: readonly Draft[], tokens: readonly Token[], verbs: VerbLexicon): Draft[] {
+/** Splits coordinated predicates, and what holds two finite verbs; the parts keep order, parents are renumbered. */
+function coordinate(drafts: readonly Draft[], tokens: readonly Token[]): Draft[] {
   const out: Draft[] = [];
   const place: number[] = [];
   for (const draft of drafts) {
-    const parts = splitCoordination(tokens, draft.tokens, draft.type, verbs);
+    const verbFinal = draft.type !== "main" && draft.type !== "fragment";
+    const parts = splitCoordination(tokens, draft.tokens, draft.type).flatMap((part) =>
+      partFiniteVerbs(tokens, part.tokens, verbFinal).map((own, n) => ({ own, inherits: n === 0 ? part.inherits : undefined })),
+    );
     const parent = draft.parent === undefined ? undefined : place[draft.parent];
     place.push(out.length);
     const host = out.length;
-    for (const [n, part] of parts.entries())
-      out.push({ ...draft, tokens: part.tokens, inherits: part.inherits, parent: n === 0 ? parent : host });
+    for (const [n, { own, inherits }] of parts.entries()) out.push({ ...draft, tokens: own, inherits, parent: n === 0 ? parent : host });
   }
   return out;
 }

@@ -1,7 +1,10 @@
 import type { Clause, ClauseTime, Token } from "../../../core/index.ts";
-import { AUXILIARIES, MODALS, NEGATIONS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
 import { FREE_PREFIXES, type VerbLexicon, type VerbReading } from "../lexicon/verbs.ts";
-import { bestReading } from "../tokens/tag-tokens.ts";
+import { bestReading, readingsOf } from "../tokens/verb-readings.ts";
+import { clauseNegation } from "./negation.ts";
+import { hasSeinPerfect, tellsFeeling } from "./sein-verbs.ts";
+import { isFiniteVerb, isZuInfinitive } from "./verb-tags.ts";
 
 type Complex = Pick<
   Clause,
@@ -12,6 +15,8 @@ interface Input {
   readonly type: Clause["type"];
   readonly tokens: readonly number[];
   readonly inherits: number | undefined;
+  /** Tokens of the clause whose subject a conjunct shares. */
+  readonly shared?: readonly number[];
 }
 
 /**
@@ -20,13 +25,13 @@ interface Input {
  */
 export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: VerbLexicon, prefer: ReadonlySet<string>): Complex {
   const list = clause.tokens.filter((t) => tokens[t]?.pos === "VERB");
-  const readings = (t: number): readonly VerbReading[] => verbs((tokens[t] as Token).form.toLowerCase());
-  const finite = clause.inherits ?? chooseFinite(clause, list, readings, tokens);
-  const finiteReading = finite === undefined ? undefined : bestFinite(readings(finite), prefer);
-  const negation = clause.tokens.find((t) => isNegation(tokens, t));
-  const rest = list.filter((t) => t !== finite);
-  const nonFinite = rest
-    .map((t) => ({ token: t, reading: nonFiniteReading(readings(t), prefer, finiteReading?.lemma) }))
+  const readings = (t: number): readonly VerbReading[] => readingsOf(verbs, tokens[t] as Token);
+  const finite = clause.inherits ?? chooseFinite(clause, list, tokens);
+  const finiteReading = finite === undefined ? undefined : bestFinite(readings(finite), prefer, !canBeReported(tokens, clause, finite));
+  const negation = clauseNegation(tokens, clause.tokens);
+  const nonFinite = list
+    .filter((t) => t !== finite && !isFiniteVerb(tokens[t]))
+    .map((t) => ({ token: t, reading: nonFiniteReading(verbs, tokens, t, prefer, finiteReading?.lemma) }))
     .filter((v) => v.reading !== undefined);
   const main = nonFinite.findLast((v) => !isAuxiliary(v.reading) && !MODALS.has(v.reading?.lemma ?? ""));
   const finiteLemma = finiteReading?.lemma;
@@ -45,7 +50,8 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
   const forms = [finiteLemma, ...nonFinite.map((v) => v.reading?.lemma)];
   const participle = headReading?.VerbForm === "Part";
   const has = (l: string): boolean => forms.includes(l);
-  const passive = participle && (has("werden") || (finiteLemma === "sein" && !MOVES.has(lemma ?? "") && !has("werden")));
+  const passive =
+    participle && (has("werden") || (has("sein") && !has("haben") && !hasSeinPerfect(lemma ?? "") && !tellsFeeling(lemma ?? "")));
   const perfect = participle && (has("haben") || (has("sein") && (!passive || has("werden"))));
   const modal = finiteLemma !== undefined && MODALS.has(finiteLemma) && head !== finite ? finiteLemma : undefined;
   const mood = finiteReading?.Mood === "Sub" ? "Sub" : "Ind";
@@ -70,59 +76,53 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
   };
 }
 
-/** Verbs that form their perfect with sein: "ist gereist" is no passive. */
-const MOVES = new Set(
-  "reisen kommen gehen fahren fliegen treten beitreten austreten eintreten einmarschieren marschieren ankommen abreisen anreisen einreisen ausreisen eintreffen zusammenkommen zurückkehren folgen sterben werden sein bleiben geschehen scheitern steigen sinken wachsen fallen landen aufbrechen vorrücken vordringen eindringen ausbrechen entstehen verschwinden erscheinen zusammentreffen zurücktreten abziehen umkommen weichen entkommen fliehen flüchten auslaufen einlaufen anlaufen ablaufen zurückkommen starten begegnen gelingen misslingen übergehen umgehen vorgehen eingehen ausgehen hervorgehen".split(
-    " ",
-  ),
-);
-
 function isAuxiliary(reading: VerbReading | undefined): boolean {
   return reading !== undefined && AUXILIARIES.has(reading.lemma);
 }
 
-function chooseFinite(
-  clause: Input,
-  list: readonly number[],
-  readings: (t: number) => readonly VerbReading[],
-  tokens: readonly Token[],
-): number | undefined {
-  const afterZu = (t: number): boolean => tokens[t - 1]?.form.toLowerCase() === "zu" || readings(t).some((r) => r.zu);
-  const can = list.filter((t) => readings(t).some((r) => r.VerbForm === "Fin") && !afterZu(t));
-  if (can.length === 0 || clause.type === "infinitive") return undefined;
-  const must = can.filter((t) => readings(t).every((r) => r.VerbForm === "Fin"));
-  if (clause.type === "subordinate" || clause.type === "relative") return must.at(-1) ?? can.at(-1);
-  // Verb-second: the first; but "Wie berichtet hat …" shows that a form that may also be a participle yields to a sure one.
-  const first = can[0] as number;
-  if (must.includes(first) || must.length === 0) return first;
-  return readings(first).some((r) => r.VerbForm === "Part") ? must[0] : first;
+/** Where the verb comes last the last finite form, else the first. */
+function chooseFinite(clause: Input, list: readonly number[], tokens: readonly Token[]): number | undefined {
+  if (clause.type === "infinitive") return undefined;
+  const finite = list.filter((t) => isFiniteVerb(tokens[t]));
+  return clause.type === "subordinate" || clause.type === "relative" ? finite.at(-1) : finite[0];
 }
 
-function bestFinite(readings: readonly VerbReading[], prefer: ReadonlySet<string>): VerbReading | undefined {
-  const all = readings.filter((r) => r.VerbForm === "Fin");
+/**
+ * False where a form that Konjunktiv I shares with the first person must be the latter: "ich habe", "und biete mich an"; nor does
+ * Konjunktiv I open a sentence.
+ */
+function canBeReported(tokens: readonly Token[], { tokens: list, shared }: Input, finite: number): boolean {
+  const speaks = [...list, ...(shared ?? [])].some((t) => /^(?:ich|mich|mir|mein(?:e[nrms]?)?)$/iu.test((tokens[t] as Token).form));
+  const opens = tokens[finite - 1]?.sentence !== tokens[finite]?.sentence;
+  return !speaks && !opens;
+}
+
+function bestFinite(all: readonly VerbReading[], prefer: ReadonlySet<string>, first: boolean): VerbReading | undefined {
   // Without its prefix in the clause a form belongs to the plain verb: "drohte" is drohen, not androhen.
   const plain = all.filter((r) => r.prefix === undefined);
   const finite = plain.length > 0 ? plain : all;
   const best = bestReading(finite, prefer);
-  // "werde", "habe", "sei": a form that is Konjunktiv for the third person counts as one; news has no first person.
-  const subjunctive = finite.find((r) => r.lemma === best?.lemma && r.Mood === "Sub");
-  const indicative3 = finite.some((r) => r.lemma === best?.lemma && r.Mood === "Ind" && !(r.Tense === "Pres" && r.Number === "Sing"));
-  return subjunctive && !indicative3 ? subjunctive : best;
+  const same = finite.filter((r) => r.lemma === best?.lemma);
+  // "werde", "habe", "sei": a form that is Konjunktiv for the third person counts as one, where it can.
+  const indicative = same.find((r) => r.Mood === "Ind" && (first || r.Person === undefined || r.Person === 3));
+  return indicative ?? same.find((r) => r.Mood === "Sub") ?? best;
 }
 
 /** "hat beraten" is a participle, "will beraten" an infinitive: the finite verb tells where the form does not. */
 function nonFiniteReading(
-  readings: readonly VerbReading[],
+  verbs: VerbLexicon,
+  tokens: readonly Token[],
+  t: number,
   prefer: ReadonlySet<string>,
   finite: string | undefined,
 ): VerbReading | undefined {
-  const wanted = finite === "haben" || finite === "sein" ? "Part" : finite !== undefined && MODALS.has(finite) ? "Inf" : undefined;
-  const fitting = readings.filter((r) => r.VerbForm === wanted && !r.zu);
-  if (fitting.length > 0) return bestReading(fitting, prefer);
-  return bestReading(
-    readings.filter((r) => r.VerbForm === "Part" || r.VerbForm === "Inf"),
-    prefer,
-  );
+  const token = tokens[t] as Token;
+  const wanted = finite === "haben" || finite === "sein" ? "PART" : finite !== undefined && MODALS.has(finite) ? "INF" : undefined;
+  if (wanted !== undefined && token.xpos !== wanted && token.xpos !== "IZU" && !isZuInfinitive(tokens, t)) {
+    const other = readingsOf(verbs, { ...token, xpos: wanted });
+    if (other[0]?.VerbForm === (wanted === "PART" ? "Part" : "Inf")) return bestReading(other, prefer);
+  }
+  return bestReading(readingsOf(verbs, token), prefer);
 }
 
 /** "kündigte … an": the last word of the clause is the verb's prefix, and the table knows the pair. */
@@ -133,38 +133,21 @@ function withPrefix(
   readings: readonly VerbReading[],
   prefer: ReadonlySet<string>,
 ): string | undefined {
-  for (const index of list.filter((t) => t > finite).reverse()) {
+  for (let p = list.length - 1; p >= 0; p--) {
+    const index = list[p] as number;
+    if (index <= finite) break;
+    const token = tokens[index] as Token;
+    if (token.pos !== "ADP" && token.pos !== "ADV" && token.pos !== "ADJ") continue;
     const next = tokens[index + 1];
     // A preposition has its noun after it, a prefix closes the bracket.
     if (next && next.pos !== "PUNCT" && next.pos !== "CCONJ" && next.pos !== "SCONJ" && list.at(-1) !== index) continue;
-    const match = readings.find((r) => r.prefix === (tokens[index] as Token).form.toLowerCase());
+    const match = readings.find((r) => r.prefix === token.form.toLowerCase());
     if (match) return match.lemma;
-    const free = (FREE_PREFIXES as readonly string[]).includes((tokens[index] as Token).form)
-      ? readings.find((r) => r.VerbForm === "Fin" && r.prefix === undefined)
-      : undefined;
+    const free = (FREE_PREFIXES as readonly string[]).includes(token.form) ? readings.find((r) => r.prefix === undefined) : undefined;
     // "entwickelt … weiter": only a pair that some rule knows; else the adverb stays an adverb.
-    if (free && prefer.has((tokens[index] as Token).form + free.lemma)) return (tokens[index] as Token).form + free.lemma;
+    if (free && prefer.has(token.form + free.lemma)) return token.form + free.lemma;
   }
   return undefined;
-}
-
-function isNegation(tokens: readonly Token[], t: number): boolean {
-  const word = (tokens[t] as Token).form.toLowerCase();
-  if (!NEGATIONS.has(word)) return false;
-  const next = (tokens[t + 1]?.form ?? "").toLowerCase();
-  // "aus nicht genannten Gründen": negates the participle. "nicht wegen A, sondern": negates what "sondern" replaces.
-  if (word === "nicht" && tokens[t + 1]?.pos === "ADJ") return false;
-  if (word === "nicht" && replaced(tokens, t)) return false;
-  return !(word === "nicht" && (next === "nur" || next === "zuletzt" || (next === "mehr" && tokens[t + 2]?.form === "als")));
-}
-
-/** True if ", sondern" follows in the sentence before its next verb. */
-function replaced(tokens: readonly Token[], t: number): boolean {
-  for (let i = t + 1; tokens[i]?.sentence === tokens[t]?.sentence; i++) {
-    if (tokens[i]?.form === "sondern") return true;
-    if (tokens[i]?.pos === "VERB") return false;
-  }
-  return false;
 }
 
 interface Shape {

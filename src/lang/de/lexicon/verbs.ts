@@ -1,5 +1,6 @@
 import type { Morph } from "../../../core/index.ts";
-import { EXTRA_PREFIXED, EXTRA_VERBS } from "./extra-verbs.ts";
+import type { Automaton } from "./automaton.ts";
+import { isVerb, verbMorph } from "./tags.ts";
 
 /** One way to read a verb form. */
 export interface VerbReading extends Morph {
@@ -11,54 +12,8 @@ export interface VerbReading extends Morph {
   readonly zu?: true;
 }
 
-/** Every reading of a lower-case form; empty if it is no verb form. */
+/** Every reading of a lower-case form, the likelier first; empty if it is no verb form. */
 export type VerbLexicon = (form: string) => readonly VerbReading[];
-
-const FINITE: readonly Morph[] = [
-  { VerbForm: "Fin", Mood: "Ind", Tense: "Pres", Number: "Sing" },
-  { VerbForm: "Fin", Mood: "Ind", Tense: "Pres", Number: "Plur" },
-  { VerbForm: "Fin", Mood: "Ind", Tense: "Past", Number: "Sing" },
-  { VerbForm: "Fin", Mood: "Ind", Tense: "Past", Number: "Plur" },
-  { VerbForm: "Fin", Mood: "Sub", Tense: "Pres", Number: "Sing" },
-  { VerbForm: "Fin", Mood: "Sub", Tense: "Pres", Number: "Plur" },
-  { VerbForm: "Fin", Mood: "Sub", Tense: "Past", Number: "Sing" },
-  { VerbForm: "Fin", Mood: "Sub", Tense: "Past", Number: "Plur" },
-];
-
-/**
- * Reads the packed verb table (`lexicon/de/verbs.tsv`; columns in the README beside it).
- * @throws Error naming the line if the table is malformed.
- */
-export function readVerbs(table: string): VerbLexicon {
-  const forms = new Map<string, VerbReading[]>();
-  const add = (form: string, reading: VerbReading): void => {
-    const list = forms.get(form);
-    if (list) list.push(reading);
-    else forms.set(form, [reading]);
-  };
-  const listed = table.split("\n");
-  const lines = [...listed, ...EXTRA_VERBS, ...EXTRA_PREFIXED.flatMap(([prefix, base]) => prefixed(listed, prefix, base))];
-  for (const [number, line] of lines.entries()) {
-    if (line === "") continue;
-    const [lemma, prefix, participles, ...finite] = line.split("\t");
-    if (!lemma || participles === undefined || finite.length !== FINITE.length)
-      throw new Error(`verb table, line ${number + 1}: expected 11 columns, found ${finite.length + 3}`);
-    add(lemma, { lemma, VerbForm: "Inf" });
-    if (prefix) add(`${prefix}zu${lemma.slice(prefix.length)}`, { lemma, VerbForm: "Inf", zu: true });
-    for (const p of split(participles)) add(p, { lemma, VerbForm: "Part", Tense: "Past" });
-    for (const [column, cell] of finite.entries()) {
-      const morph = FINITE[column] as Morph;
-      for (const form of split(cell)) {
-        if (!prefix) add(form, { lemma, ...morph });
-        else {
-          add(form, { lemma, ...morph, prefix });
-          add(prefix + form, { lemma, ...morph });
-        }
-      }
-    }
-  }
-  return (form) => forms.get(form) ?? adverbial(form, forms);
-}
 
 /** Adverbs that join freely with verbs; no table holds every pair ("weiterentwickeln", "zurückverlegen"). */
 export const FREE_PREFIXES = [
@@ -75,32 +30,74 @@ export const FREE_PREFIXES = [
   "auseinander",
 ] as const;
 
-function adverbial(form: string, forms: ReadonlyMap<string, readonly VerbReading[]>): readonly VerbReading[] {
+/** Prefixes that leave their verb; longer ones first. For forms that no noun, adverb or adjective has: participles and infinitives. */
+const SEPARABLE: readonly string[] =
+  "wiederher wiedergut aufrecht zusammen gegenüber auseinander aneinander aufeinander durcheinander hervor entgegen herunter hinunter herüber hinüber hindurch vorüber vorbei voraus herbei heraus hinaus herein hinein herauf hinauf heran herab hinab herum umher dahin davon daran empor nieder zurecht bereit gleich kennen statt fern fest fort frei groß hinzu hoch klein leer los mit nach not offen quer rück still teil tot um unter über voll vor wahr weg weiter wieder wider zu ab an auf aus bei dar durch ein gut her hin inne"
+    .split(" ")
+    .sort((a, b) => b.length - a.length);
+const SEPARABLE_BY_LETTER = new Map(SEPARABLE.map((p) => [p.charAt(0), SEPARABLE.filter((q) => q.startsWith(p.charAt(0)))]));
+const finite = (mood: "Ind" | "Sub", tense: "Pres" | "Past", number: "Sing" | "Plur"): Morph[] =>
+  ([3, 1] as const).map((person) => ({ VerbForm: "Fin", Mood: mood, Tense: tense, Number: number, Person: person }));
+/** What the endings of a verb in -ieren say. */
+const LOAN_MORPHS: Readonly<Record<string, readonly Morph[]>> = {
+  en: [{ VerbForm: "Inf" }, ...finite("Ind", "Pres", "Plur"), ...finite("Sub", "Pres", "Plur")],
+  t: [
+    { VerbForm: "Part", Tense: "Past" },
+    { VerbForm: "Fin", Mood: "Ind", Tense: "Pres", Number: "Sing", Person: 3 },
+  ],
+  e: [{ VerbForm: "Fin", Mood: "Ind", Tense: "Pres", Number: "Sing", Person: 1 }, ...finite("Sub", "Pres", "Sing")],
+  te: [...finite("Ind", "Past", "Sing"), ...finite("Sub", "Past", "Sing")],
+  ten: [...finite("Ind", "Past", "Plur"), ...finite("Sub", "Past", "Plur")],
+};
+/** Verbs in -ieren are made freely; nothing else ends so in lower case. */
+const LOANS = /^(\p{Ll}{3,}ier)(en|e|t|te|ten)$/u;
+
+const NONE: readonly VerbReading[] = [];
+
+/** Readings of a verb form: first those of the form itself, then those that want a prefix elsewhere in the clause. */
+export function readVerb(form: string, automaton: Automaton): readonly VerbReading[] {
+  const readings = listed(form, automaton);
+  if (readings.length > 0) return readings;
+  const joined = adverbial(form, automaton);
+  if (joined.length > 0) return joined;
+  const loan = loanVerb(form);
+  return loan.length > 0 ? loan : prefixed(form, automaton);
+}
+
+/** "deradikalisiert": stem, participle and finite forms of verbs in -ieren follow one pattern. */
+function loanVerb(form: string): readonly VerbReading[] {
+  const [, stem, ending] = form.includes("ier", 3) ? (LOANS.exec(form) ?? []) : [];
+  if (stem === undefined || ending === undefined) return NONE;
+  return (LOAN_MORPHS[ending] ?? []).map((morph): VerbReading => ({ lemma: `${stem}en`, ...morph }));
+}
+
+/** Participle or infinitive of a separable verb that the table lacks: "zugeschaltet", "einzuspeisen". Finite forms are too often adverbs. */
+function prefixed(form: string, automaton: Automaton): readonly VerbReading[] {
+  const prefix = SEPARABLE_BY_LETTER.get(form.charAt(0))?.find((p) => form.startsWith(p) && form.length > p.length + 5);
+  if (prefix === undefined) return NONE;
+  const rest = form.slice(prefix.length);
+  const join = (r: VerbReading): VerbReading => ({ ...r, lemma: prefix + r.lemma });
+  const plain = (word: string, verbForm: "Inf" | "Part"): VerbReading[] =>
+    listed(word, automaton).filter((r) => r.VerbForm === verbForm && !r.zu && r.prefix === undefined);
+  const infinitives = rest.startsWith("zu") ? plain(rest.slice(2), "Inf") : [];
+  if (infinitives.length > 0) return infinitives.map((r): VerbReading => ({ ...join(r), zu: true }));
+  return [...plain(rest, "Inf"), ...plain(rest, "Part")].map(join);
+}
+
+function listed(form: string, automaton: Automaton): VerbReading[] {
+  const readings: VerbReading[] = [];
+  for (const { lemma, tag } of automaton.find(form)) if (isVerb(tag)) readings.push({ lemma, ...verbMorph(tag) });
+  for (const [prefix, entries] of automaton.branches(form))
+    for (const { lemma, tag } of entries) readings.push({ lemma: prefix + lemma, ...verbMorph(tag), prefix });
+  return readings;
+}
+
+function adverbial(form: string, automaton: Automaton): readonly VerbReading[] {
   const prefix = FREE_PREFIXES.find((p) => form.startsWith(p) && form.length > p.length + 3);
   if (prefix === undefined) return NONE;
   const rest = form.slice(prefix.length);
   const joined = (r: VerbReading): VerbReading => ({ ...r, lemma: prefix + r.lemma });
-  const infinitives = rest.startsWith("zu") ? (forms.get(rest.slice(2)) ?? []).filter((r) => r.VerbForm === "Inf") : [];
-  const others = (forms.get(rest) ?? []).filter((r) => r.prefix === undefined && !r.zu);
+  const infinitives = rest.startsWith("zu") ? listed(rest.slice(2), automaton).filter((r) => r.VerbForm === "Inf") : [];
+  const others = listed(rest, automaton).filter((r) => r.prefix === undefined && !r.zu);
   return [...infinitives.map((r): VerbReading => ({ ...joined(r), zu: true })), ...others.map(joined)];
-}
-
-/** The line of a separable verb made from its base's; none if the table has the verb already. */
-function prefixed(lines: readonly string[], prefix: string, base: string): string[] {
-  const line = lines.find((l) => l.startsWith(`${base}\t`));
-  if (!line || lines.some((l) => l.startsWith(`${prefix}${base}\t`))) return [];
-  const [, , participles = "", ...finite] = line.split("\t");
-  const joined = split(participles)
-    .map((p) => prefix + p)
-    .join(",");
-  return [[prefix + base, prefix, joined, ...finite].join("\t")];
-}
-
-const NONE: readonly VerbReading[] = [];
-
-/** The table spells as before 1996 ("läßt"); "ss" serves today's and Swiss spelling. */
-function split(cell: string): string[] {
-  if (cell === "") return [];
-  const forms = cell.split(",");
-  return cell.includes("ß") ? [...new Set(forms.flatMap((f) => [f, f.replaceAll("ß", "ss")]))] : forms;
 }

@@ -10,38 +10,65 @@ const PERSONS =
 const BODIES =
   "regierung regierungen ministerium ministeriums ministerien präsidium führung leitung behörde behörden armee armeen militär militärs streitkräfte streitkräften truppe truppen soldat soldaten soldatin soldatinnen armeeangehörige einheit einheiten spezialeinheiten bodentruppen luftwaffe marine flotte kriegsmarine küstenwache grenzschutz grenzschützer grenzpolizei polizei polizisten geheimdienst geheimdienste geheimdiensten nachrichtendienst nachrichtendienste dienste delegation delegationen abordnung gesandtschaft botschaft konsulat parlament senat kongress unterhaus oberhaus kabinett staatsführung regime administration kampfjets kampfflugzeuge kampfflugzeug kriegsschiff kriegsschiffe kriegsschiffen fregatte fregatten panzer artillerie raketenabwehr flugabwehr luftabwehr zentralbank notenbank justiz gerichtshof gericht staatsanwaltschaft außenamt verteidigungsamt präsidialamt kanzleramt amt seite kommission rat sicherheitsrat mission friedenstruppe blauhelme kontingent rebellen kämpfer milizen miliz verbände staat republik königreich vertretung u-boot patrouillenboot patrouillenboote zoll staatsmedien kampfpiloten koalition unterhändlerteam ressort regierungskreise regierungskreisen militärkreise sicherheitskreise diplomatenkreise";
 
-const person = new Set(PERSONS.split(" "));
-const bodies = new Set(BODIES.split(" "));
-
 export type AgentNoun = "person" | "body";
+
+const WHOLE: ReadonlyMap<string, AgentNoun> = new Map([
+  ...BODIES.split(" ").map((w) => [w, "body"] as const),
+  ...PERSONS.split(" ").map((w) => [w, "person"] as const),
+]);
+/** Last parts that make compounds freely; short ones ("rat", "amt") would catch ordinary words, so they must be listed whole. */
+const isTail = (word: string): boolean => (word.length >= 5 && word !== "seite" && word !== "staat" && word !== "armee") || word === "chef";
+const SHORTEST = 4;
+const LONGEST = Math.max(...[...WHOLE.keys()].map((w) => w.length));
+/** First parts are at least this long: "Vize", "Bot(schaft)". */
+const FIRST_PART = 3;
+const ENDINGS = ["", "s", "es", "n", "en", "e"];
+
+/** Answers given before; the same few hundred nouns come again and again. */
+const known = new Map<string, { readonly kind: AgentNoun; readonly tail: string } | null>();
+const MOST = 20_000;
 
 /**
  * What the noun stands for, if it can stand for a state at all. Compounds are judged by their ending
  * ("Außenministerium" by "ministerium"); a first part of at least three letters must remain.
  */
 export function agentNoun(form: string): AgentNoun | undefined {
-  const parts = form.toLowerCase().split(/[-‐‑]/u);
-  const last = (parts.at(-1) ?? "").replace(/[:*_](?:innen|in)$/u, "");
-  for (const candidate of [last, last.replace(/s$/u, ""), last.replace(/es$/u, ""), last.replace(/n$/u, ""), last.replace(/en$/u, "")]) {
-    if (person.has(candidate)) return "person";
-    if (bodies.has(candidate)) return "body";
-    const tail = longestTail(candidate);
-    if (tail) return tail;
-  }
-  return undefined;
+  return read(form)?.kind;
 }
 
-/** Last parts that make compounds freely; short ones ("rat", "chef", "amt") would catch ordinary words, so they must be listed whole. */
-const TAILS: readonly (readonly [string, AgentNoun])[] = [
-  ...PERSONS.split(" ").map((w) => [w, "person"] as const),
-  ...BODIES.split(" ").map((w) => [w, "body"] as const),
-].filter(([w]) => (w.length >= 5 && !["seite", "staat", "armee"].includes(w)) || w === "chef");
+/** The first part of a compound without hyphen whose last part is a noun of office or body: "Kreml" of "Kremlsprecher". */
+export function firstPart(form: string): string | undefined {
+  const tail = read(form)?.tail ?? "";
+  return tail === "" || tail.length === form.length ? undefined : form.slice(0, -tail.length);
+}
 
-function longestTail(word: string): AgentNoun | undefined {
-  let best: readonly [string, AgentNoun] | undefined;
-  for (const tail of TAILS)
-    if (word.length >= tail[0].length + 3 && word.endsWith(tail[0]) && (!best || tail[0].length > best[0].length)) best = tail;
-  return best?.[1];
+function read(form: string): { readonly kind: AgentNoun; readonly tail: string } | undefined {
+  let found = known.get(form);
+  if (found === undefined) {
+    if (known.size >= MOST) known.clear();
+    found = analyse(form) ?? null;
+    known.set(form, found);
+  }
+  return found ?? undefined;
+}
+
+function analyse(form: string): { readonly kind: AgentNoun; readonly tail: string } | undefined {
+  const lower = form.toLowerCase();
+  const last = lower.slice(Math.max(...["-", "‐", "‑"].map((hyphen) => lower.lastIndexOf(hyphen))) + 1);
+  const plain = last.replace(/[:*_](?:innen|in)$/u, "");
+  const ending = last.length - plain.length;
+  for (const end of ENDINGS) {
+    if (!plain.endsWith(end)) continue;
+    const word = plain.slice(0, plain.length - end.length);
+    const whole = WHOLE.get(word);
+    if (whole) return { kind: whole, tail: form.slice(form.length - last.length) };
+    for (let length = Math.min(LONGEST, word.length - FIRST_PART); length >= SHORTEST; length--) {
+      const tail = word.slice(-length);
+      const kind = isTail(tail) ? WHOLE.get(tail) : undefined;
+      if (kind) return { kind, tail: form.slice(form.length - length - end.length - ending) };
+    }
+  }
+  return undefined;
 }
 
 /** The noun without its first parts and endings, to find it again: "Verteidigungsminister" → "verteidigungsminister". */

@@ -1,17 +1,18 @@
+import { carriedCountry } from "./countries.ts";
 import { type Known, personNear, surname } from "./memory.ts";
 import { bothAlone, bothAt } from "./pairs.ts";
+import { givenBefore, isNoun } from "./people.ts";
 import { type NewMention, type Place, word } from "./place.ts";
 
 /** "das Nachbarland", "der Nachbar": the other of two. */
 const NEIGHBOUR = /^nachbar(?:land|landes?|lands|n|s|staat|staates|staats|republik)?$/u;
-const COUNTRY = /^(?:land|landes|lands|lande|staat|staates|staats|inselstaat|inselstaates|königreich|königreichs)$/u;
 const OWN = /^(?:land|landes|lands|regierung|armee|streitkräften?|truppen|seite|volk|behörden)$/u;
 const DEFINITE = /^(?:de[nmrs]|das|die|sein\p{L}*|ihr\p{L}*|im|vom|zum)$/u;
 
 /** What token `t` takes up from earlier: a surname, "beide Länder", "das Nachbarland", "das Land", "seine Regierung", "er". */
 export function carriedAt(place: Place, t: number): NewMention | undefined {
   const token = place.tokens[t];
-  if (token?.pos === "NOUN") return byName(place, t) ?? bothAt(place, t) ?? neighbour(place, t) ?? country(place, t) ?? own(place, t);
+  if (isNoun(token)) return byName(place, t) ?? bothAt(place, t) ?? neighbour(place, t) ?? country(place, t) ?? own(place, t);
   return bothAlone(place, t) ?? pronoun(place, t);
 }
 
@@ -19,9 +20,19 @@ function byName(place: Place, t: number): NewMention | undefined {
   const { memory, tokens, sentence } = place;
   const form = tokens[t]?.form ?? "";
   const person = memory.persons.get(form) ?? memory.persons.get(surname(form));
-  if (!person) return undefined;
+  if (!person || memory.former.has(surname(form)) || isSomebodyElse(place, t, person.leaf)) return undefined;
   memory.lastPerson = { ...person, sentence };
   return { code: person.code, leaf: person.leaf, use: "person", basis: "carried", tokens: [t, t], rule: "de.mention.surname" };
+}
+
+/** "Erika Muster" is not the "Hans Muster" of before. */
+function isSomebodyElse({ tokens, directory }: Place, t: number, leaf: string): boolean {
+  return givenBefore(tokens, t, directory) && !leaf.split(" ").includes(tokens[t - 1]?.form ?? "");
+}
+
+function country(place: Place, t: number): NewMention | undefined {
+  const meant = carriedCountry(place, t);
+  return meant && described(meant, t, "de.mention.country");
 }
 
 function neighbour(place: Place, t: number): NewMention | undefined {
@@ -32,12 +43,6 @@ function neighbour(place: Place, t: number): NewMention | undefined {
   return other && described(other, t, "de.mention.neighbour");
 }
 
-function country(place: Place, t: number): NewMention | undefined {
-  if (!COUNTRY.test(word(place, t)) || !/^(?:das|des|dem|dieses|diesem)$/u.test(word(place, t - 1))) return undefined;
-  const meant = place.found.findLast((m) => m.tokens[1] < t && m.use !== "compound") ?? place.memory.recent.at(-1);
-  return meant && described(meant, t, "de.mention.country");
-}
-
 function own(place: Place, t: number): NewMention | undefined {
   const person = personNear(place.memory, place.sentence);
   return person && OWN.test(word(place, t)) && /^(?:seine?|ihre?)[nmrs]?$/u.test(word(place, t - 1))
@@ -45,10 +50,24 @@ function own(place: Place, t: number): NewMention | undefined {
     : undefined;
 }
 
+const MASCULINE = /^(?:er|ihn|ihm)$/u;
+
+/** "er", "ihn", "ihm" or "sie": the person named last. "sie" beside a plural verb is several. */
 function pronoun(place: Place, t: number): NewMention | undefined {
   const person = personNear(place.memory, place.sentence);
-  if (!person || place.tokens[t]?.pos !== "PRON" || word(place, t) !== (person.feminine ? "sie" : "er")) return undefined;
+  if (!person || place.tokens[t]?.pos !== "PRON") return undefined;
+  const form = word(place, t);
+  if (person.feminine ? form !== "sie" || isPluralBeside(place, t) : !MASCULINE.test(form)) return undefined;
   return { code: person.code, use: "pronoun", basis: "carried", leaf: person.leaf, tokens: [t, t], rule: "de.mention.pronoun" };
+}
+
+/** True if the finite verb next to the pronoun is in the plural. */
+function isPluralBeside({ tokens, from, to }: Place, t: number): boolean {
+  for (const near of [t + 1, t - 1, t + 2, t - 2]) {
+    const verb = near >= from && near < to ? tokens[near] : undefined;
+    if (verb?.morph?.VerbForm === "Fin") return verb.morph.Number === "Plur";
+  }
+  return false;
 }
 
 function described({ code, leaf }: Known, t: number, rule: string): NewMention {

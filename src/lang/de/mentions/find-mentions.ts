@@ -3,7 +3,9 @@ import { findPhrases, type Names, relativePronouns } from "../phrases/find-phras
 import { carriedAt } from "./carried.ts";
 import { emptyMemory, remember, surname } from "./memory.ts";
 import { type NamedActor, namedActors } from "./named-actors.ts";
+import { officeHolders } from "./office-holders.ts";
 import { nameBefore, officeMention } from "./offices.ts";
+import { findPeople, isNoun, type People } from "./people.ts";
 import { type NewMention, type Place, words } from "./place.ts";
 
 /**
@@ -11,29 +13,46 @@ import { type NewMention, type Place, words } from "./place.ts";
  * nationality beside them and bind the person's name that follows; later bare surnames, the same noun with a definite
  * article, "beide Länder" and "er" are resolved within the document or stay unresolved.
  */
-export function findMentions({ sentences, tokens, clauses }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
+export function findMentions({ document, sentences, tokens, clauses }: Below<"mentions">, directory: ActorDirectory): readonly Mention[] {
   const memory = emptyMemory();
   const mentions: Mention[] = [];
   const pronouns = relativePronouns(clauses);
-  let from = 0;
-  for (const [sentence] of sentences.entries()) {
-    let to = from;
-    while (tokens[to]?.sentence === sentence) to++;
-    const named = namedActors(tokens, from, to, directory);
-    const phrases = findPhrases(tokens, from, to, { names: standing(named), pronouns });
-    const place: Place = { tokens, from, to, sentence, phrases, named, memory, found: [], covered: new Set() };
+  const forms = tokens.map((t) => t.form);
+  const bounds = sentenceBounds(tokens, sentences.length);
+  const namedIn = bounds.map(([from, to]) => namedActors(tokens, forms, from, to, directory));
+  const people = findPeople(tokens, forms, directory, document.published, new Set(namedIn.flat().map((n) => n.entry.code)));
+  for (const [sentence, [from, to]] of bounds.entries()) {
+    const named = namedIn[sentence] ?? [];
+    const phrases = findPhrases(tokens, from, to, { names: standing(named, tokens, from, to, people), pronouns });
+    const place: Place = {
+      ...{ tokens, from, to, sentence, phrases, named, memory, directory, people },
+      ...{ found: [], covered: new Set<number>(), barred: new Set<number>() },
+    };
     findOffices(place);
-    for (const name of named) if (!isCovered(place, name)) add(place, fromDirectory(name));
+    for (const name of named) if (!isCovered(place, name) && name.entry.use !== "region") add(place, fromDirectory(name));
+    for (const holder of officeHolders(place)) add(place, holder);
     for (let t = from; t < to; t++) {
-      const later = place.covered.has(t) ? undefined : carriedAt(place, t);
+      const later = place.covered.has(t) || place.barred.has(t) ? undefined : carriedAt(place, t);
       if (later) add(place, later);
     }
     place.found.sort((a, b) => a.start - b.start || b.end - a.end);
-    remember(memory, tokens, place.found);
+    remember(memory, tokens, place.found, directory);
     mentions.push(...place.found);
-    from = to;
   }
   return mentions;
+}
+
+/** First token of every sentence, and the first after it. */
+function sentenceBounds(tokens: readonly Token[], sentences: number): readonly (readonly [from: number, to: number])[] {
+  const bounds: [number, number][] = [];
+  let from = 0;
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    let to = from;
+    while (tokens[to]?.sentence === sentence) to++;
+    bounds.push([from, to]);
+    from = to;
+  }
+  return bounds;
 }
 
 function findOffices(place: Place): void {
@@ -65,8 +84,13 @@ function fromDirectory({ from, to, entry }: NamedActor): NewMention {
   return { code, use, basis: "directory", leaf, tokens: [from, to], rule: `de.mention.${use}`, ...(gender && { gender }) };
 }
 
-/** Names that are phrases of their own; adjectives and compounds are parts of one. */
-function standing(named: readonly NamedActor[]): Names {
+/** Names that are phrases of their own; adjectives and compounds are parts of one. A person's name after an office belongs to it. */
+function standing(named: readonly NamedActor[], tokens: readonly Token[], from: number, to: number, people: People): Names {
   const own = named.filter((n) => n.entry.use !== "adjective" && n.entry.use !== "compound");
-  return new Map(own.map(({ from, to, entry }) => [from, { to, ...(entry.gender && { gender: entry.gender }) }]));
+  const names = new Map(own.map((n) => [n.from, { to: n.to, ...(n.entry.gender && { gender: n.entry.gender }) }]));
+  for (let t = from; t < to; t++) {
+    const full = people.full.get(t);
+    if (full && !names.has(t) && !(t > from && isNoun(tokens[t - 1]))) names.set(t, { to: full.to });
+  }
+  return names;
 }

@@ -1,5 +1,6 @@
 import type { ActorDirectory, NameEntry, Token } from "../../../core/index.ts";
-import { agentNoun } from "./agent-nouns.ts";
+import { agentNoun, firstPart } from "./agent-nouns.ts";
+import { isNoun } from "./people.ts";
 
 /** A name of the directory in the text, before anything is said about what it stands for there. */
 export interface NamedActor {
@@ -9,15 +10,21 @@ export interface NamedActor {
 }
 
 /** Capitalised German words that are no first names and may stand beside a name without making it a person's. */
-const isName = (token: Token | undefined): boolean => token?.pos === "NOUN" && !/(?:ung|heit|keit|schaft)$/u.test(token.form);
+const isName = (token: Token | undefined): boolean => isNoun(token) && !/(?:ung|heit|keit|schaft)$/u.test(token?.form ?? "");
 
-/** Every directory name among the tokens `[from, to)`: names, adjectives, compounds ("US-Regierung", "russisch-iranisch"). */
-export function namedActors(tokens: readonly Token[], from: number, to: number, directory: ActorDirectory): NamedActor[] {
+/** Every directory name among the tokens `[from, to)` (`forms` are those of all tokens): names, adjectives, compounds ("US-Regierung", "russisch-iranisch"). */
+export function namedActors(
+  tokens: readonly Token[],
+  forms: readonly string[],
+  from: number,
+  to: number,
+  directory: ActorDirectory,
+): NamedActor[] {
   const found: NamedActor[] = [];
-  const forms = tokens.slice(from, to).map((t) => t.form);
   let i = from;
   while (i < to) {
-    const hit = directory.longestName(forms, i - from);
+    const longest = directory.longestName(forms, i);
+    const hit = longest && i + longest.length <= to ? longest : undefined;
     const beside = found.at(-1);
     // "das japanische Kanzleramt", "der russische Sicherheitsrat": the adjective says whose it is.
     const owned =
@@ -42,7 +49,7 @@ function insideWord(tokens: readonly Token[], i: number, directory: ActorDirecto
   const { form, pos } = tokens[i] as Token;
   if (pos === "PUNCT" || pos === "NUM" || form.length < 2) return [];
   const whole = directory.adjective(form);
-  if (whole && /\p{L}$/u.test(form) && (pos === "ADJ" || pos === "ADV" || tokens[i + 1]?.pos === "NOUN" || tokens[i + 1]?.pos === "ADJ"))
+  if (whole && /\p{L}$/u.test(form) && (pos === "ADJ" || pos === "ADV" || isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === "ADJ"))
     return whole.ambiguous && !agentNoun(tokens[i + 1]?.form ?? "") ? [] : [whole];
   const parts = form.split(/[-‐‑]/u);
   if (parts.length > 1) {
@@ -51,12 +58,31 @@ function insideWord(tokens: readonly Token[], i: number, directory: ActorDirecto
       const entry = n < parts.length - 1 ? (directory.adjective(part) ?? prefix(part)) : directory.adjective(part);
       if (entry && !(entry.ambiguous && n < parts.length - 1 && !entries.length && part.length < 3)) entries.push(entry);
     }
-    return entries;
+    return ABOUT.test(parts.at(-1) ?? "") ? entries.filter((e) => !isCountry(e)) : entries;
   }
-  return city(form);
+  const adjective = city(form);
+  return adjective.length > 0 ? adjective : joined(form);
+
+  /** "Kremlsprecher", "Palästinenserpräsident": a name joined to a noun of office or body. */
+  function joined(word: string): NameEntry[] {
+    const first = firstPart(word);
+    if (first === undefined || !/^\p{Lu}/u.test(first) || ABOUT.test(word)) return [];
+    const entry = prefix(first);
+    return entry && !entry.ambiguous ? [{ ...entry, use: "compound" }] : [];
+  }
+
+  /** The full name of a state: "Iran-Experten" know about it, "US-Experten" come from it. */
+  function isCountry(entry: NameEntry): boolean {
+    return (
+      entry.use === "compound" && directory.actor(entry.code)?.type === "state" && entry.leaf.length > 3 && form.startsWith(entry.leaf)
+    );
+  }
 
   function prefix(part: string): NameEntry | undefined {
-    return directory.compoundPrefix(part) ?? directory.compoundPrefix(part.replace(/s$/u, ""));
+    const name = directory.compoundPrefix(part) ?? directory.compoundPrefix(part.replace(/s$/u, ""));
+    if (name) return name;
+    const seat = directory.longestName([part], 0)?.entry;
+    return seat?.use === "seat" ? { ...seat, use: "compound" } : undefined;
   }
 
   /** "der Moskauer Regierung", "Pekinger Diplomaten": a capital's adjective counts before a noun that can act for a state. */
@@ -68,13 +94,17 @@ function insideWord(tokens: readonly Token[], i: number, directory: ActorDirecto
   }
 }
 
+/** Nouns whose first part says what they are about, if it is a country: "der Iran-Beauftragte", "die Kosovo-Mission" are somebody else's. */
+const ABOUT =
+  /^(?:\p{L}*(?:experte|expertin|experten|kenner|kennerin|beauftragte[rn]?|gesandte[rn]?|vermittler|vermittlerin|koordinator|koordinatorin|mission|kommission|kontingent|einsatz|truppe|politik|politiker|berichterstatter|konferenz|gespräche|krieg))$/iu;
+
 /** What an ambiguous form must show before it counts. */
 function accepts(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
   const before = tokens[from - 1];
   const after = tokens[to + 1];
   const same = (t: Token | undefined): Token | undefined => (t?.sentence === tokens[from]?.sentence ? t : undefined);
   const form = tokens[from]?.form ?? "";
-  if (tokens[from]?.pos !== "NOUN" && tokens[from]?.pos !== "ADJ" && entry.use !== "demonym" && tokens[to]?.pos !== "NOUN") return false;
+  if (!isNoun(tokens[from]) && tokens[from]?.pos !== "ADJ" && entry.use !== "demonym" && !isNoun(tokens[to])) return false;
   if (!entry.ambiguous) return true;
   // "im Westen", "aus dem Westen des Landes": a direction.
   if (entry.code === "West")

@@ -1,10 +1,14 @@
-import type { NameEntry } from "../../../core/index.ts";
+import type { NameEntry, OfficeHolder } from "../../../core/index.ts";
 import { opening, type Phrase } from "../phrases/find-phrases.ts";
 import { asNamed } from "../phrases/nominative.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
+import { carriedCountry } from "./countries.ts";
+import { bodyOfOnlyState, counterpart, sameOffice } from "./descriptions.ts";
 import { surname } from "./memory.ts";
+import { holding, isFormer } from "./office-nouns.ts";
 import { bothAt } from "./pairs.ts";
-import { type NewMention, type Place, word, words } from "./place.ts";
+import { byOffice, bySurname, inOfficeThen, isNoun } from "./people.ts";
+import { isDefinite, type NewMention, type Place, word, words } from "./place.ts";
 
 /**
  * "der russische Verteidigungsminister Sergei Schoigu", "Präsident des Iran", "die Regierung in Moskau", "US-Beamte": a noun
@@ -22,41 +26,105 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   );
   if ((!kind && !group) || isName) return undefined;
   const first = opening(tokens, phrase);
+  const end = Math.max(phrase.to, fullNameIn(place, phrase)?.[1] ?? 0);
+  const name = kind === "person" ? nameAfter(place, phrase) : undefined;
+  if (kind === "person" && isFormerOffice(place, phrase)) return leaveOut(place, phrase, name);
   const { entries, last } = nationality(place, phrase, kind);
   if (entries.length === 0) {
     const pair = ofBoth(place, phrase, first);
     if (pair) return pair;
   }
-  const name = kind === "person" ? nameAfter(place, phrase) : undefined;
-  const singular = kind === "person" && !/(?:en|ern|innen)$/u.test(form);
-  const feminine = /in$/u.test(form);
-  const [only, ...more] = [...new Map(entries.map((e) => [e.code, e])).values()];
+  const singular = kind === "person" && isSingular(place, phrase, form);
+  const [stated, ...more] = [...new Map(entries.map((e) => [e.code, e])).values()];
+  const listed = name === undefined ? undefined : listedAfter(place, phrase, name, stated && [stated.code, ...(stated.shared ?? [])]);
+  // "der kongolesische Präsident": of the two states, the one that the listed person serves.
+  const only = stated && { code: listed?.code ?? stated.code };
+  const feminine = listed ? listed.gender === "Fem" : /in$/u.test(form);
   if (only) {
-    const known = { code: only.code, leaf: name ?? asNamed(place.tokens, first, last) };
+    const known = { code: only.code, leaf: listed?.name ?? name ?? asNamed(place.tokens, first, last) };
     memory.roles.set(roleKey(form), known);
     if (name) memory.persons.set(surname(name), { ...known, feminine });
     if (name || singular) memory.lastPerson = { ...known, sentence, feminine };
+    if (singular) memory.seen.push({ ...known, feminine, noun: form, sentence });
     const also = more.map((e) => e.code);
     return {
       ...known,
       use: kind === "person" ? "person" : "institution",
       basis: "role",
-      tokens: [first, last],
+      tokens: [first, Math.max(last, end)],
       rule: "de.mention.office",
       ...(also.length > 0 && { also }),
     };
   }
-  const known = (name && memory.persons.get(surname(name))) ?? (isDefinite(place, phrase) ? memory.roles.get(roleKey(form)) : undefined);
-  if (!known) return undefined;
+  if (name && listed) {
+    const known = { code: listed.code, leaf: listed.name, feminine };
+    memory.roles.set(roleKey(form), known);
+    memory.persons.set(surname(name), known);
+    memory.lastPerson = { ...known, sentence };
+    if (singular) memory.seen.push({ ...known, noun: form, sentence });
+    return { ...known, use: "person", basis: "directory", tokens: [first, end], rule: "de.mention.office-surname" };
+  }
+  const known =
+    (name && memory.persons.get(surname(name))) ?? (takesUpOffice(place, phrase) ? sameOffice(place, form, singular) : undefined);
+  if (!known) return kind ? (counterpart(place, phrase) ?? bodyOfOnlyState(place, phrase)) : undefined;
   if (kind === "person") memory.lastPerson = { ...known, sentence, feminine };
   return {
     code: known.code,
     use: "description",
     basis: "carried",
-    leaf: name ?? known.leaf,
-    tokens: [first, phrase.to],
+    leaf: name?.includes(" ") ? name : known.leaf,
+    tokens: [first, end],
     rule: "de.mention.same-office",
   };
+}
+
+/** Nouns like "Präsident" end in -en in the singular too; their article tells. */
+function isSingular(place: Place, phrase: Phrase, form: string): boolean {
+  if (!/(?:en|ern|innen)$/u.test(form)) return true;
+  const weak = /(?:präsidenten|diplomaten|kommandanten|monarchen|[dt]en)$/u.test(form.toLowerCase());
+  const article = phrase.prep === undefined ? word(place, phrase.from) : word(place, phrase.from + 1);
+  return weak && (/^(?:dem|des|einem|eines|seinem|ihrem)$/u.test(article) || (article === "den" && phrase.prep === undefined));
+}
+
+/**
+ * "der Präsident" as somebody who was named before. Not the office itself ("das Amt des Präsidenten", "zum Präsidenten wählen", "als
+ * Minister"), and not somebody else's ("der Sprecher des Vereins", "die Regierung des Nachbarlandes").
+ */
+function takesUpOffice(place: Place, phrase: Phrase): boolean {
+  if (!isDefinite(place, phrase) || phrase.prep === "zu" || /^(?:als|wie)$/u.test(word(place, phrase.from - 1))) return false;
+  const at = place.phrases.indexOf(phrase);
+  const above = phrase.genitiveOf === undefined ? undefined : place.phrases[phrase.genitiveOf];
+  if (above && /(?:amt|amtes|posten|titel|rolle|funktion|nachfolge|kandidatur|wahl)$/u.test(word(place, above.head))) return false;
+  return !place.phrases.some(
+    (p) => p.genitiveOf === at && /^(?:des|der|eines|einer|dieses|dieser|seines|seiner|ihres|ihrer)$/u.test(word(place, p.from)),
+  );
+}
+
+/** "der frühere Präsident Muster", "Ex-Minister Muster": who held an office once is not its state's voice (codebook: as of the date). */
+function isFormerOffice(place: Place, phrase: Phrase): boolean {
+  const before = Array.from({ length: phrase.head - phrase.from }, (_, i) => word(place, phrase.from + i));
+  return isFormer(place.tokens[phrase.head]?.form ?? "", before, words(place, phrase.to + 1, phrase.to + 4).replaceAll(" ", ""));
+}
+
+function leaveOut(place: Place, phrase: Phrase, name: string | undefined): undefined {
+  const { memory, barred } = place;
+  for (let t = phrase.head; t <= Math.max(phrase.to, fullNameIn(place, phrase)?.[1] ?? 0); t++) barred.add(t);
+  if (name !== undefined) memory.former.add(surname(name));
+  memory.lastPerson = undefined;
+  return undefined;
+}
+
+/** The listed person whose name stands after the office; with codes, who serves one of them. */
+function listedAfter(place: Place, phrase: Phrase, name: string, codes: readonly string[] | undefined): OfficeHolder | undefined {
+  const { tokens, people, directory } = place;
+  const noun = tokens[phrase.head]?.form ?? "";
+  const full = people.full.get(fullNameIn(place, phrase)?.[0] ?? -1);
+  if (full) {
+    if (codes) return full.holders.find((h) => codes.includes(h.code));
+    return inOfficeThen(holding(full.holders, noun), people.days, () => true) ?? inOfficeThen(full.holders, people.days);
+  }
+  const holder = name.includes(" ") ? undefined : byOffice(people, directory, noun, name);
+  return holder && (!codes || codes.includes(holder.code)) ? holder : undefined;
 }
 
 /** Bodies that sit in their own capital: "die Regierung in Moskau". An embassy or troops "in Damaskus" are somebody else's. */
@@ -64,10 +132,11 @@ const SEATED = /(?:regierung|ministerium|parlament|präsidialamt|kanzleramt|auß
 
 /** Whose office it is: named inside the phrase, or in the genitive or prepositional phrase right after it. */
 function nationality(
-  { tokens, named, phrases }: Place,
+  place: Place,
   phrase: Phrase,
   kind: ReturnType<typeof agentNoun>,
-): { entries: readonly NameEntry[]; last: number } {
+): { entries: readonly Pick<NameEntry, "code" | "shared">[]; last: number } {
+  const { tokens, named, phrases } = place;
   const inside = named.filter((n) => {
     if (n.from < phrase.from || n.to > phrase.to || n.entry.code === "West") return false;
     if (!kind && !/^G\d+$/u.test(n.entry.code)) return false;
@@ -75,6 +144,8 @@ function nationality(
     return n.from <= phrase.head || /s$/u.test(tokens[n.to]?.form ?? "");
   });
   if (inside.length > 0) return { entries: inside.map((n) => n.entry), last: phrase.to };
+  const chief = ofPerson(place, phrase);
+  if (chief) return { entries: [{ code: chief.code }], last: phrase.to };
   const at = phrases.indexOf(phrase);
   const next = phrases.find((p) => p.follows === at);
   const form = tokens[phrase.head]?.form.toLowerCase() ?? "";
@@ -85,12 +156,30 @@ function nationality(
   const owner = belongs
     ? named.find((n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat)$/u.test(n.entry.use)))
     : undefined;
+  if (!owner && next?.genitiveOf === at) {
+    // "die Regierung des Landes"
+    const land = carriedCountry(place, next.head);
+    if (land) return { entries: [land], last: next.to };
+  }
   if (!owner || !next) return { entries: [], last: phrase.to };
   // "Soldaten aus Dänemark und Norwegen"
   const more = /^(?:und|sowie)$/u.test(tokens[next.to + 1]?.form ?? "")
     ? named.find((n) => n.from === next.to + 2 && n.entry.use === owner.entry.use)
     : undefined;
   return { entries: more ? [owner.entry, more.entry] : [owner.entry], last: Math.max(phrase.to, next.to, more?.to ?? 0) };
+}
+
+/** What belongs to an office-holder and speaks or fights for the state: "Muster-Sprecher", "die Regierung Muster", not "Muster-Kritiker". */
+const OF_PERSON = /(?:regierung|regime|administration|kabinett|sprecher|sprecherin|truppen|delegation)$/u;
+
+function ofPerson({ tokens, people, directory }: Place, phrase: Phrase): OfficeHolder | undefined {
+  const parts = (tokens[phrase.head]?.form ?? "").split(/[-‐‑]/u);
+  if (!OF_PERSON.test((parts.at(-1) ?? "").toLowerCase())) return undefined;
+  if (parts.length === 2) return bySurname(people, directory, phrase.head, parts[0] ?? "");
+  const after = phrase.head + 1;
+  if (after > phrase.to) return undefined;
+  const full = people.full.get(after);
+  return full ? inOfficeThen(full.holders, people.days) : bySurname(people, directory, after, tokens[after]?.form ?? "");
 }
 
 /** "Delegationen beider Länder", "die Außenminister der zwei Staaten". */
@@ -100,14 +189,20 @@ function ofBoth(place: Place, phrase: Phrase, first: number): NewMention | undef
   return pair && { ...pair, leaf: words(place, phrase.head, next.to), tokens: [first, next.to] };
 }
 
-function isDefinite(place: Place, phrase: Phrase): boolean {
-  for (let t = phrase.from; t < phrase.head; t++)
-    if (/^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|diese[rmn]?)$/u.test(word(place, t))) return true;
-  return false;
+/** Tokens of the listed full name that begins behind the office; one with an initial ("W.") reaches beyond the phrase. */
+function fullNameIn({ people }: Place, phrase: Phrase): readonly [number, number] | undefined {
+  for (let t = phrase.head + 1; t <= phrase.to; t++) {
+    const full = people.full.get(t);
+    if (full) return [t, full.to];
+  }
+  return undefined;
 }
 
 /** The words after the office that are no directory name: first name and surname. */
-function nameAfter({ tokens, named }: Place, phrase: Phrase): string | undefined {
+function nameAfter(place: Place, phrase: Phrase): string | undefined {
+  const { tokens, named } = place;
+  const full = fullNameIn(place, phrase);
+  if (full) return words(place, ...full);
   const found: string[] = [];
   for (let t = phrase.head + 1; t <= phrase.to; t++) {
     if (named.some((n) => n.from <= t && t <= n.to)) return undefined;
@@ -118,7 +213,7 @@ function nameAfter({ tokens, named }: Place, phrase: Phrase): string | undefined
   // An apposition between commas: "der Außenminister des Landes, Hussein Amirabdollahian, …"
   if (tokens[phrase.to + 1]?.form !== ",") return undefined;
   let t = phrase.to + 2;
-  while (tokens[t]?.pos === "NOUN" && found.length < 4) found.push(tokens[t++]?.form ?? "");
+  while (isNoun(tokens[t]) && found.length < 4) found.push(tokens[t++]?.form ?? "");
   return found.length >= 2 && /^[,.]$/u.test(tokens[t]?.form ?? "") && !found.some((w) => agentNoun(w)) ? found.join(" ") : undefined;
 }
 
@@ -129,12 +224,7 @@ export function nameBefore(place: Place, office: number): NewMention["tokens"] |
   while (comma > from && tokens[comma]?.pos === "DET") comma--;
   if (tokens[comma]?.form !== ",") return undefined;
   let first = comma;
-  while (
-    first > from &&
-    tokens[first - 1]?.pos === "NOUN" &&
-    !covered.has(first - 1) &&
-    agentNoun(tokens[first - 1]?.form ?? "") === undefined
-  )
+  while (first > from && isNoun(tokens[first - 1]) && !covered.has(first - 1) && agentNoun(tokens[first - 1]?.form ?? "") === undefined)
     first--;
   return comma - first >= 2 && comma - first <= 4 ? [first, comma - 1] : undefined;
 }

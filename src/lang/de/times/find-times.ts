@@ -1,59 +1,131 @@
-import { type Below, type Clause, contains, publicationDay, type Timex } from "../../../core/index.ts";
+import type { Below, Timex, Token } from "../../../core/index.ts";
+import { type ClassName, classOf, compile } from "./classes.ts";
+import { TimeScene } from "./context.ts";
+import { type Lexeme, lex } from "./lexer.ts";
+import { isTrigger } from "./lexicon.ts";
+import { type Found, Match, type TimeRule } from "./rule.ts";
 import { TIME_RULES } from "./rules.ts";
 
 /** "bis 2035", "für das Jahr 2040", "ins Jahr 2084": an end or an aim. */
-const AIM = /(?<!\p{L})(?:bis|für|ab|ins)\s+(?:(?:zum|zur|das|dem|den|die|Jahr|Jahre|Ende|Anfang|Mitte)\s+)*$/iu;
+const AIM = /(?<![A-Za-zÄÖÜäöüß])(?:bis|für|ab|ins)\s+(?:(?:zum|zur|das|dem|den|die|Jahr|Jahre|Ende|Anfang|Mitte)\s+)*$/i;
 
-/** Temporal expressions (TIMEX3) of every sentence, values reckoned from the document's day where it is known. */
-export function findTimes({ document, sentences, clauses }: Below<"times">): readonly Timex[] {
-  const day = publicationDay(document.published);
-  const found: Timex[] = [];
-  const bySentence = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    const same = bySentence.get(clause.sentence);
-    if (same) same.push(clause);
-    else bySentence.set(clause.sentence, [clause]);
+interface Compiled {
+  readonly rule: TimeRule;
+  readonly order: number;
+  readonly pattern: RegExp;
+  /** Number of the sentence in which it was last tried. */
+  tried: number;
+}
+
+interface Candidate {
+  readonly compiled: Compiled;
+  readonly match: Match;
+  /** Of the whole match, context included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Class → the rules that it calls for. */
+const BY_TRIGGER: ReadonlyMap<string, readonly Compiled[]> = index(TIME_RULES);
+
+function index(rules: readonly TimeRule[]): Map<string, Compiled[]> {
+  const map = new Map<string, Compiled[]>();
+  for (const [order, rule] of rules.entries()) {
+    const compiled: Compiled = { rule, order, pattern: compile(rule.pattern), tried: -1 };
+    for (const name of rule.on.split(" ")) {
+      const cls = classOf(name as ClassName);
+      const list = map.get(cls);
+      if (list) list.push(compiled);
+      else map.set(cls, [compiled]);
+    }
   }
-  for (const [sentence, { start, end }] of sentences.entries()) {
-    const text = document.text.slice(start, end);
-    const taken: { from: number; to: number }[] = [];
-    for (const rule of TIME_RULES) {
-      for (const match of text.matchAll(rule.pattern)) {
-        const span = expression(rule.id, match);
-        if (taken.some((t) => span.from < t.to && t.from < span.to)) continue;
-        const past = clauseOf(bySentence.get(sentence) ?? [], start + span.from)?.time !== "future";
-        const read = rule.read(match.groups ?? {}, { day, past });
-        if (!read) continue;
-        taken.push(span);
-        const { value, type = "DATE", mod, stated = false } = read;
-        const aim = AIM.test(text.slice(Math.max(0, span.from - 30), span.from));
-        found.push({
-          start: start + span.from,
-          end: start + span.to,
-          type,
-          value,
-          sentence,
-          stated,
-          rule: rule.id,
-          ...(mod && { mod }),
-          ...(aim && { aim: true }),
-        });
+  return map;
+}
+
+/**
+ * Temporal expressions (TIMEX3) of every sentence, in the order of the text; none overlap. Values are reckoned from the document's day
+ * where it is known. What stands before a preposition is no part of an expression, an article is ("in [der vergangenen Woche]").
+ */
+export function findTimes(below: Below<"times">): readonly Timex[] {
+  const { document, sentences, tokens } = below;
+  const scene = new TimeScene(below);
+  const found: Timex[] = [];
+  for (const n of sentencesWithTimes(tokens)) {
+    const sentence = sentences[n];
+    if (!sentence) continue;
+    const lexemes = lex(document.text, sentence.start, sentence.end);
+    scene.enter(n);
+    for (const { match, compiled } of choose(candidates(lexemes, n), scene)) {
+      const read = compiled.rule.read(match, scene) as Found;
+      const time = timex(read, match, compiled.rule, n, document.text);
+      scene.name(time, read.aside === true);
+      found.push(time);
+    }
+  }
+  return found;
+}
+
+function timex(read: Found, match: Match, rule: TimeRule, sentence: number, text: string): Timex {
+  const { start } = match;
+  const { value, type = "DATE", mod, stated = false, point, end = match.end } = read;
+  const aim = AIM.test(text.slice(Math.max(0, start - 30), start));
+  return {
+    start,
+    end,
+    type,
+    value,
+    ...(mod && { mod }),
+    ...(point !== undefined && { point }),
+    sentence,
+    stated,
+    ...(aim && { aim: true as const }),
+    rule: rule.id,
+  };
+}
+
+/** Sentences in which a word of time stands. Most sentences end here, so this must be cheap. */
+function sentencesWithTimes(tokens: readonly Token[]): number[] {
+  const list: number[] = [];
+  let last = -1;
+  for (const token of tokens) {
+    if (token.sentence === last || !isTrigger(token.form)) continue;
+    last = token.sentence;
+    list.push(last);
+  }
+  return list;
+}
+
+function candidates(lexemes: readonly Lexeme[], sentence: number): Candidate[] {
+  let classes = "";
+  for (const lexeme of lexemes) classes += lexeme.cls;
+  const list: Candidate[] = [];
+  const tried: Compiled[] = [];
+  for (const cls of classes) {
+    for (const compiled of BY_TRIGGER.get(cls) ?? []) {
+      if (compiled.tried === sentence) continue;
+      compiled.tried = sentence;
+      tried.push(compiled);
+      const { pattern } = compiled;
+      pattern.lastIndex = 0;
+      for (let m = pattern.exec(classes); m; m = pattern.exec(classes)) {
+        if (m[0].length === 0) break;
+        const [from, to] = [m.index, m.index + m[0].length];
+        list.push({ compiled, match: new Match(lexemes, from, to, m.indices?.groups ?? {}), from, to });
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  for (const compiled of tried) compiled.tried = -1;
+  return list;
 }
 
-/** The words that are the expression: a year rule needs a word before it that is no part of it. */
-function expression(rule: string, match: RegExpExecArray): { from: number; to: number } {
-  const to = match.index + match[0].length;
-  if (rule === "de.time.year") return { from: to - (match.groups?.["year"] ?? match.groups?.["near"] ?? "").length, to };
-  const lead = match[0].length - match[0].trimStart().length;
-  return { from: match.index + lead, to };
-}
-
-function clauseOf(clauses: readonly Clause[], at: number): Clause | undefined {
-  let best: Clause | undefined;
-  for (const c of clauses) if (contains(c, { start: at, end: at }) && (!best || c.end - c.start < best.end - best.start)) best = c;
-  return best;
+/** Of overlapping candidates the longest, then the one whose rule comes first; in the order of the text. */
+function choose(list: Candidate[], scene: TimeScene): Candidate[] {
+  if (list.length === 0) return list;
+  list.sort((a, b) => b.to - b.from - (a.to - a.from) || a.compiled.order - b.compiled.order || a.from - b.from);
+  const chosen: Candidate[] = [];
+  for (const candidate of list) {
+    if (chosen.some((c) => candidate.from < c.to && c.from < candidate.to)) continue;
+    if (candidate.compiled.rule.read(candidate.match, scene)) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
 }

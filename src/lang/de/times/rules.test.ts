@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { TIME_RULES } from "./rules.ts";
-
-/** Thursday, 14 March 2024; examples look back unless their rule reads a word that looks forward. */
-const context = { day: "2024-03-14", past: true };
+import { read } from "./testdata/read.ts";
 
 describe.each(TIME_RULES)("$id", (rule) => {
-  test.each(rule.examples)("%s", (sentence, words, value) => {
-    const matches = [...sentence.matchAll(rule.pattern)];
-    const read = matches.map((m) => ({ text: m[0].trim(), found: rule.read(m.groups ?? {}, context) }));
-    const hit = read.find((r) => r.found?.value === value);
-    expect(hit?.text.endsWith(words), JSON.stringify(read)).toBe(true);
+  test.each(rule.examples)("%s: %s", (sentence, words, value) => {
+    const found = read(sentence);
+    const hit = found.find((t) => t.words === words && t.rule === rule.id);
+    expect(hit?.value, JSON.stringify(found)).toBe(value);
   });
   test.each((rule.notExamples ?? []).map((s) => [s]))("not: %s", (sentence) => {
-    const read = [...sentence.matchAll(rule.pattern)].map((m) => rule.read(m.groups ?? {}, context)).filter(Boolean);
-    expect(read).toEqual([]);
+    expect(read(sentence).filter((t) => t.rule === rule.id)).toEqual([]);
   });
+});
+
+test("every rule has an example, and an id of its own", () => {
+  expect(TIME_RULES.filter((r) => r.examples.length === 0)).toEqual([]);
+  expect(new Set(TIME_RULES.map((r) => r.id)).size).toBe(TIME_RULES.length);
 });

@@ -1,3 +1,5 @@
+/** Words of time. The generated ones (numbers, inflected ordinals, "Montagabend") are in `lexicon.ts`. */
+
 export const MONTHS: Readonly<Record<string, number>> = {
   januar: 1,
   jänner: 1,
@@ -14,6 +16,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   november: 11,
   dezember: 12,
 };
+
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   montag: 1,
   dienstag: 2,
@@ -24,60 +27,44 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sonnabend: 6,
   sonntag: 7,
 };
-export const SEASONS: Readonly<Record<string, string>> = { frühjahr: "SP", frühling: "SP", sommer: "SU", herbst: "FA", winter: "WI" };
-const NUMBERS: Readonly<Record<string, number>> = {
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einer: 1,
-  einen: 1,
-  eines: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  zwanzig: 20,
-  dreißig: 30,
-  fünfzig: 50,
-  hundert: 100,
-};
-/** TIMEX3 unit letters. */
-const UNITS: Readonly<Record<string, string>> = {
-  sekunde: "S",
-  minute: "M",
-  stunde: "H",
-  tag: "D",
-  woche: "W",
-  monat: "M",
-  jahr: "Y",
-  jahrzehnt: "DE",
-  jahrhundert: "CE",
-  quartal: "Q",
+
+/** Parts of a day in TIMEX3. */
+export const PARTS: Readonly<Record<string, string>> = {
+  morgen: "TMO",
+  vormittag: "TMO",
+  mittag: "TMI",
+  nachmittag: "TAF",
+  abend: "TEV",
+  nacht: "TNI",
 };
 
-const alternatives = (table: Readonly<Record<string, unknown>>): string =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-export const MONTH = `(?:${alternatives(MONTHS)})`;
-export const WEEKDAY = `(?:${alternatives(WEEKDAYS)})`;
-export const SEASON = `(?:${alternatives(SEASONS)})`;
-export const NUMBER = `(?:\\d{1,4}|${alternatives(NUMBERS)})`;
-export const UNIT = `(?:sekunde|minute|stunde|tag|woche|monat|jahr|jahrzehnt|jahrhundert|quartal)(?:en|es|e|n|s)?`;
-
-export function numberOf(word: string): number | undefined {
-  return /^\d+$/u.test(word) ? Number(word) : NUMBERS[word.toLowerCase()];
-}
-
-/** Unit letter of an inflected unit word. */
-export function unitOf(word: string): string | undefined {
-  const lower = word.toLowerCase();
-  return UNITS[lower] ?? UNITS[lower.replace(/(?:en|es|e|n|s)$/u, "")] ?? UNITS[lower.replace(/n$/u, "")];
-}
+/** Feasts with a computable day: `MM-DD`, days from Easter Sunday, or a Sunday of Advent. See `feast` in `calendar.ts`. */
+export const FEASTS: Readonly<Record<string, string>> = {
+  neujahr: "01-01",
+  neujahrstag: "01-01",
+  dreikönigstag: "01-06",
+  rosenmontag: "E-48",
+  faschingsdienstag: "E-47",
+  aschermittwoch: "E-46",
+  palmsonntag: "E-7",
+  gründonnerstag: "E-3",
+  karfreitag: "E-2",
+  karsamstag: "E-1",
+  ostern: "E+0",
+  ostersonntag: "E+0",
+  ostermontag: "E+1",
+  pfingsten: "E+49",
+  pfingstsonntag: "E+49",
+  pfingstmontag: "E+50",
+  fronleichnam: "E+60",
+  reformationstag: "10-31",
+  allerheiligen: "11-01",
+  allerseelen: "11-02",
+  heiligabend: "12-24",
+  weihnachten: "12-25",
+  weihnachtstag: "12-25",
+  silvester: "12-31",
+  sylvester: "12-31",
+  silvesterabend: "12-31",
+  himmelfahrt: "E+39",
+};

@@ -1,0 +1,50 @@
+import type { UiLanguage } from "../views.ts";
+
+const de = {
+  analysedAs: "Sprache",
+  noSentences: "wird nicht gelesen",
+  layers: { words: "Wörter", clauses: "Teilsätze", times: "Zeitangaben", mentions: "Nennungen", quotations: "Zitate", claims: "Aussagen" },
+  passive: "Passiv",
+  perfect: "Perfekt",
+  modal: "Modalverb",
+  not: "verneint",
+  opener: "eingeleitet von",
+  finite: "finit",
+  stated: "so genannt",
+  reckoned: "aus dem Datum errechnet",
+  aim: "Ziel oder Ende",
+  also: "auch",
+  speaker: "Sprecher",
+  cue: "Signal",
+  nested: "im Zitat",
+  unnamed: "ungenannt",
+  unknown: "unbekannt",
+};
+
+const en: typeof de = {
+  analysedAs: "Language",
+  noSentences: "not read",
+  layers: { words: "Words", clauses: "Clauses", times: "Times", mentions: "Mentions", quotations: "Quotations", claims: "Claims" },
+  passive: "passive",
+  perfect: "perfect",
+  modal: "modal verb",
+  not: "negated",
+  opener: "opened by",
+  finite: "finite",
+  stated: "as stated",
+  reckoned: "reckoned from the date",
+  aim: "aim or end",
+  also: "also",
+  speaker: "speaker",
+  cue: "cue",
+  nested: "inside a quotation",
+  unnamed: "unnamed",
+  unknown: "unknown",
+};
+
+export type LayerWords = typeof de;
+
+/** What the view of the layers itself says; tags stand as their standards write them (UD, TIMEX3). */
+export function layerWordsOf(language: UiLanguage): LayerWords {
+  return { de, en }[language];
+}
