@@ -9,6 +9,7 @@ import { basename, join } from "node:path";
 import { packageRoot } from "../src/app/package-root.ts";
 import { openLexicon } from "../src/lang/de/lexicon/lexicon.ts";
 import { openModel, packModel } from "../src/lang/de/model/linear-model.ts";
+import { createForms } from "../src/lang/de/roles/forms.ts";
 import { createCandidates } from "../src/lang/de/tokens/candidates.ts";
 import { readConllu } from "./conllu.ts";
 import { align } from "./gold-tags.ts";
@@ -47,7 +48,7 @@ function main(): void {
     );
     return sentences.filter((_, i) => i % FOLDS === fold).map((aligned) => parse(aligned, { model, candidates, lexicon }));
   }).flat();
-  const roles = packModel(trainRoles(parsed, lexicon));
+  const roles = packModel(trainRoles(parsed, createForms(lexicon)));
 
   writeFileSync(join(folder, "tagger.bin"), tagger);
   writeFileSync(join(folder, "roles.bin"), roles);

@@ -1,5 +1,5 @@
 import type { LinearModel } from "../src/lang/de/model/linear-model.ts";
-import type { Known } from "../src/lang/de/tokens/features.ts";
+import type { Candidates } from "../src/lang/de/tokens/candidates.ts";
 import { type FindCandidates, knowSentence, tagSentence } from "../src/lang/de/tokens/tagger.ts";
 import { TAG } from "../src/lang/de/tokens/tags.ts";
 import type { Aligned } from "./gold-tags.ts";
@@ -8,7 +8,7 @@ import { averageOf, Perceptron, seeded, shuffled } from "./perceptron.ts";
 /** log2 of the slots of the tagger's model. */
 const BITS = 19;
 const ROUNDS = 5;
-type Ready = Aligned & { readonly known: readonly Known[] };
+type Ready = Aligned & { readonly known: readonly Candidates[] };
 
 /** Models trained on the same sentences in different orders and then averaged: a smoother one than any of them. */
 const SEEDS = [20, 21, 22, 23, 24, 25];

@@ -35,17 +35,25 @@ export function loadActors(root: string, ownPeople?: string): ActorData {
   return { states, organisations, people: withOwn(data.people, loadPeople(ownPeople, codesOf(data), true)) };
 }
 
-/** The directory as the build packs it: the same data give the same text. */
+/** The directory as the build packs it, without what only a reader of the rows needs. The same data give the same text. */
 export function packActors(root: string): string {
   const data = readActors(root);
-  return JSON.stringify({ ...data, directory: directoryHash(data) });
+  return JSON.stringify({ ...data, directory: directoryHash(data) }, (key, value: unknown) =>
+    key === "note" ? undefined : key === "source" ? itemsOf(value) : value,
+  );
+}
+
+/** The items of Wikidata among the sources: the user's own rows are known by them. */
+function itemsOf(source: unknown): string | undefined {
+  const items = typeof source === "string" ? source.split("; ").filter((s) => s.includes("wikidata.org/wiki/Q")) : [];
+  return items.length > 0 ? items.join("; ") : undefined;
 }
 
 /**
  * Reads the actor directory from its YAML files.
  * @throws DataError naming the file and what is wrong with it.
  */
-export function readActors(root: string): ActorData {
+function readActors(root: string): ActorData {
   const folder = join(root, "data", "states");
   const files = list(folder)
     .filter((f) => f.endsWith(".yaml"))

@@ -1,4 +1,5 @@
 export * from "./actors/actor-directory.ts";
+export * from "./actors/gender.ts";
 export * from "./actors/office-holder.ts";
 export * from "./blocks/block.ts";
 export * from "./claims/claim.ts";
@@ -8,6 +9,7 @@ export * from "./clauses/clause.ts";
 export * from "./document/document.ts";
 export * from "./language-pack.ts";
 export * from "./mentions/mention.ts";
+export * from "./mentions/unresolved.ts";
 export * from "./quotations/quotation.ts";
 export * from "./read-document.ts";
 export * from "./sentences/sentence.ts";

@@ -1,3 +1,4 @@
+import type { Gender } from "./gender.ts";
 import type { OfficeHolder } from "./office-holder.ts";
 
 /** What kind of thing an actor is. `igo`: intergovernmental organisation. */
@@ -13,8 +14,6 @@ export type NameUse =
   | "institution" /** Revolutionsgarden: rolls up */
   | "region" /** Tatarstan: rolls up, only where a body or office of it acts */
   | "compound"; /** US- */
-
-export type Gender = "Masc" | "Fem" | "Neut";
 
 export interface NameEntry {
   /** Actor code: ISO 3166-1 alpha-3, or the codebook's code of an organisation. */

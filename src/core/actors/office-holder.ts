@@ -1,4 +1,4 @@
-import type { Gender } from "./actor-directory.ts";
+import type { Gender } from "./gender.ts";
 
 /** Offices whose holders the directory lists, with dates. */
 export const OFFICES = [

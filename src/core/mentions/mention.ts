@@ -1,4 +1,5 @@
-import type { Gender, NameUse } from "../actors/actor-directory.ts";
+import type { NameUse } from "../actors/actor-directory.ts";
+import type { Gender } from "../actors/gender.ts";
 import type { Span } from "../text/span.ts";
 
 /** How a mention came to its actor. */

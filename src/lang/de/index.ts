@@ -16,6 +16,7 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import { modelHash, openModel } from "./model/linear-model.ts";
 import { CUES } from "./quotations/cues.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
+import { createForms } from "./roles/forms.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { findTimes } from "./times/find-times.ts";
 import { TIME_RULES } from "./times/rules.ts";
@@ -51,9 +52,13 @@ function versionOf({ tagger, roles, ...rest }: GermanResources, lexicon: string)
   return `${CODE}-${fingerprint(lexicon, modelHash(tagger), modelHash(roles), directory, FRAMES, CLASSES, CUES, BLOCK_RULES, SELF_RULES, TIME_RULES)}`;
 }
 
-/** Hash of the rows of the actor directory: reading them all takes longer than anything else that a pack needs to be ready. */
+/**
+ * Hash of the rows of the actor directory; where they are known from does not count. The build reckons it once: it would take longer than
+ * anything else that a pack needs to be ready.
+ */
 export function directoryHash({ states, organisations, people }: Pick<GermanResources, "states" | "organisations" | "people">): string {
-  return fingerprint(states, organisations, people);
+  const plain = (key: string, value: unknown): unknown => (key === "source" || key === "note" ? undefined : value);
+  return fingerprint(JSON.stringify([states, organisations, people], plain));
 }
 
 /** The German language pack. Building it reads the verb table once; analysing is pure. */
@@ -64,7 +69,11 @@ export function createGerman(resources: GermanResources): LanguagePack {
   const frames = indexFrames(FRAMES);
   const prefer = new Set([...frames.verbs, ...CUES.keys()]);
   const tagger: Tagger = { model: openModel("the tagger", resources.tagger), candidates: createCandidates(lexicon), verbs, prefer };
-  const grammar: Grammar = { lexicon, prefer, roles: openModel("the model of roles", resources.roles) };
+  const grammar: Grammar = {
+    lexicon,
+    prefer,
+    roles: { model: openModel("the model of roles", resources.roles), forms: createForms(lexicon) },
+  };
   return {
     language: "de",
     version: versionOf(resources, lexicon.hash),

@@ -1,6 +1,7 @@
 import type { Actor, ActorDirectory, ActorType, Gender, NameEntry, NameUse } from "../../../core/index.ts";
+import { remember } from "../remember.ts";
 import { nameIndex } from "./name-index.ts";
-import { indexPeople, type PersonRow } from "./people.ts";
+import { indexPeople, type People, type PersonRow } from "./people.ts";
 
 /** A row of `data/states/*.yaml` or `data/organisations.yaml`; the columns are described in `data/README.md`. */
 export interface ActorRow {
@@ -46,13 +47,10 @@ export function createDirectory(
     // Organisations are feminine unless the data says otherwise (die Nato, die Union, die Agentur; der Europarat).
     const state = row.type === undefined || row.type === "state";
     const gender = GENDERS[row.article ?? (state ? "" : "die")];
-    const entry = (use: NameUse, leaf: string, form: string): NameEntry => ({
-      code: row.code,
-      use,
-      leaf,
-      ambiguous: doubtful.has(form),
-      ...(use === "name" && gender !== undefined && { gender }),
-    });
+    const entry = (use: NameUse, leaf: string, form: string): NameEntry => {
+      const named = { code: row.code, use, leaf, ambiguous: doubtful.has(form) };
+      return use === "name" && gender !== undefined ? { ...named, gender } : named;
+    };
     const list = (form: string, use: NameUse, leaf = form): void => names.add(form, entry(use, leaf, form));
     for (const name of row.names) {
       list(name, "name", usual);
@@ -72,18 +70,27 @@ export function createDirectory(
   }
   const isTaken = (word: string): boolean => isWord(word) || prefixes.has(word) || names.hasWord(word);
 
+  // Thousands of people: indexed with the first text, not with every command.
+  let indexed: People | undefined;
+  const byPerson = (): People => {
+    indexed ??= indexPeople(people, isTaken);
+    return indexed;
+  };
+
   return {
-    ...indexPeople(people, isTaken),
+    longestPerson: (forms, from) => byPerson().longestPerson(forms, from),
+    surname: (form) => byPerson().surname(form),
+    isDistinctive: (word) => byPerson().isDistinctive(word),
     actor: (code) => actors.get(code),
     longestName(forms, from) {
       const hit = names.longest(forms, from);
       const [entry] = hit?.values ?? [];
       return hit && entry && { entry, length: hit.length };
     },
-    adjective(form) {
+    adjective: remember((form) => {
       const lower = form.toLowerCase();
       return adjectives.get(lower) ?? adjectives.get(lower.replace(ENDINGS, ""));
-    },
+    }),
     compoundPrefix: (form) => prefixes.get(form),
   };
 }

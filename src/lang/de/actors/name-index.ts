@@ -35,11 +35,10 @@ export function nameIndex<T>(key: (word: string) => string = (word) => word): Na
   const sorted = new Set<string>();
 
   function add(name: string, value: T): void {
-    const blank = name.indexOf(" ");
     const listed: Listed<T> = { name, value };
-    const plain = blank < 0 ? /^[\p{L}\p{M}\d-]+$/u.test(name) : false;
-    const first = key(plain ? name : blank > 0 ? firstWord(name, blank, listed) : (wordsOf(listed)[0] ?? ""));
-    if (plain) listed.words = [name];
+    const end = plainUntil(name);
+    if (end === name.length) listed.words = [name];
+    const first = key(name.charAt(end) === " " || end === name.length ? name.slice(0, end) : (wordsOf(listed)[0] ?? ""));
     const same = byFirst.get(first);
     if (same) same.push(listed);
     else byFirst.set(first, [listed]);
@@ -83,10 +82,18 @@ export function nameIndex<T>(key: (word: string) => string = (word) => word): Na
   };
 }
 
-/** The first word of a name of several, without splitting the rest where that is safe. */
-function firstWord<T>(name: string, blank: number, listed: Listed<T>): string {
-  const first = name.slice(0, blank);
-  return /^[\p{L}\p{M}-]+$/u.test(first) ? first : (wordsOf(listed)[0] ?? "");
+/**
+ * Length of the beginning that is surely one token: letters, digits, hyphens. Ten thousand names are indexed when a pack is made; a
+ * pattern with Unicode classes would take most of that time.
+ */
+function plainUntil(name: string): number {
+  for (let i = 0; i < name.length; i++) {
+    const c = name.charCodeAt(i);
+    const ascii = (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x2d;
+    // À to the end of Greek and Cyrillic, without × and ÷
+    if (!ascii && !(c >= 0xc0 && c < 0x600 && c !== 0xd7 && c !== 0xf7)) return i;
+  }
+  return name.length;
 }
 
 function matches(words: readonly string[], forms: readonly string[], from: number, key: (word: string) => string): boolean {

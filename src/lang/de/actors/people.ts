@@ -1,4 +1,5 @@
 import type { Office, OfficeHolder, Tenure } from "../../../core/index.ts";
+import { remember } from "../remember.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
 import { soundKey } from "./transliteration.ts";
@@ -64,8 +65,8 @@ export function indexPeople(rows: readonly PersonRow[], isTaken: (word: string) 
     }
   }
 
-  const surname = (form: string): readonly OfficeHolder[] =>
-    bySurname.get(form) ?? (form.endsWith("s") ? bySurname.get(form.slice(0, -1)) : undefined) ?? [];
+  const nobody: readonly OfficeHolder[] = [];
+  const surname = remember((form) => bySurname.get(form) ?? (form.endsWith("s") ? bySurname.get(form.slice(0, -1)) : undefined) ?? nobody);
 
   return {
     longestPerson(forms, from) {
@@ -91,7 +92,7 @@ export function indexPeople(rows: readonly PersonRow[], isTaken: (word: string) 
 
 /** The same names by sound; made when the first name is met that is not listed as it is written. */
 function soundIndex(byName: NameIndex<OfficeHolder>): NameIndex<OfficeHolder> {
-  const index = nameIndex<OfficeHolder>(soundKey);
+  const index = nameIndex<OfficeHolder>(remember(soundKey));
   for (const { name, value } of byName.entries()) index.add(name, value);
   return index;
 }

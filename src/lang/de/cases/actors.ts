@@ -17,4 +17,8 @@ export const ACTORS: readonly Case[] = [
     "Die kenianische Ministerin Awino Muster traf den ugandischen Minister Okello Beispiel. Er kritisierte Ruanda.",
     ["meeting KEN,UGA CT+", "accusation UGA>RWA CT+"],
   ],
+  ["Der kenianische Präsident reiste nach Uganda. Dort traf er seinen Amtskollegen.", ["visit KEN>UGA CT+", "meeting KEN,UGA CT+"]],
+  ["Der frühere kenianische Präsident reiste nach Uganda.", []],
+  ["Kenia und Uganda schweigen. Beide Länder unterzeichneten ein Abkommen.", ["treaty KEN,UGA CT+"]],
+  ["Die Regierungen von Kenia und Uganda tagten. Beide Regierungen unterzeichneten ein Abkommen.", ["treaty KEN,UGA CT+"]],
 ];

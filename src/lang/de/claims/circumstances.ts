@@ -1,7 +1,8 @@
 import { type Below, type Clause, contains, type Timex, type Token } from "../../../core/index.ts";
 import { dateOf } from "../../../core/times/date-of.ts";
 import type { Scene } from "../quotations/speaker.ts";
-import type { Filler, Functions } from "./slots.ts";
+import type { Filler } from "./fillers.ts";
+import type { Functions } from "./functions.ts";
 
 /**
  * When: the date inside the clause; an infinitive has that of the clause it hangs on. A date elsewhere in the sentence dates

@@ -1,6 +1,6 @@
 import { type Kind, kindEntry } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
-import type { Filler } from "./slots.ts";
+import type { Filler } from "./fillers.ts";
 
 /** What an earlier sentence of the document told. */
 export interface Told {

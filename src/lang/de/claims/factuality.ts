@@ -1,9 +1,9 @@
 import type { Clause, Factuality, Tense } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/speaker.ts";
+import type { Functions } from "./functions.ts";
 import { type Governor, governorOf } from "./governor.ts";
 import { nounContext } from "./noun-context.ts";
-import type { Functions } from "./slots.ts";
 
 /** How firm a claim is, when it lies, and whether hearsay stands over it. */
 export interface Firmness {

@@ -20,20 +20,10 @@ import { placeOf, timeOf } from "./circumstances.ts";
 import { complete, type Told } from "./context.ts";
 import { looksAhead } from "./control.ts";
 import { firmness } from "./factuality.ts";
+import { attributesOf, type Filler, standsForNobody, unique } from "./fillers.ts";
 import type { FrameIndex } from "./frame-index.ts";
-import {
-  attributesOf,
-  chainOf,
-  type Filler,
-  type Functions,
-  fillNounSlot,
-  fillVerbSlot,
-  functionsOf,
-  isOccupied,
-  phraseOfClass,
-  standsForNobody,
-  unique,
-} from "./slots.ts";
+import { type Functions, functionsOf } from "./functions.ts";
+import { chainOf, fillNounSlot, fillVerbSlot, isOccupied, phraseOfClass } from "./slots.ts";
 import { offTopic } from "./topic.ts";
 
 /** A frame that matched, before it is checked against its neighbours. */
@@ -105,7 +95,7 @@ function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined 
   const object =
     frame.object === undefined ? undefined : phraseOfClass(scene, frame.object === "talks" ? f.phrases : themes(f), frame.object);
   if (frame.object !== undefined && !object) return undefined;
-  if (frame.unless !== undefined && phraseOfClass(scene, f.phrases, frame.unless)) return undefined;
+  if (frame.unless !== undefined && phraseOfClass(scene, f.phrases.filter(isNoAccount), frame.unless)) return undefined;
   const fill = (slot: Parameters<typeof fillVerbSlot>[2]): readonly Filler[] => {
     if (slot === "adj" || slot === "gen" || slot.startsWith("p:")) {
       const theme = object ?? (f.clause.passive ? f.subject : f.object);
@@ -117,6 +107,11 @@ function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined 
   };
   const definite = object !== undefined && isDefinite(scene, object);
   return sides(stage, { frame, functions: f, trigger: f.clause.head, object, noun: undefined }, definite, fill);
+}
+
+/** False of "nach den Worten des Ministers", which tells who says so, not what is done. */
+function isNoAccount({ prep }: Phrase): boolean {
+  return prep === undefined || !/^(?:nach|laut|gemäß|zufolge)$/u.test(prep);
 }
 
 /** Subject of the dass-clause that hangs on the verb. */

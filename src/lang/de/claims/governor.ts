@@ -3,7 +3,7 @@ import type { Phrase } from "../phrases/find-phrases.ts";
 import { CUES } from "../quotations/cues.ts";
 import type { Scene } from "../quotations/speaker.ts";
 import { type Embedding, embedding, looksAhead } from "./control.ts";
-import type { Functions } from "./slots.ts";
+import type { Functions } from "./functions.ts";
 
 /** What stands over an event: a verb over a noun, an infinitive or a dass-clause. */
 export interface Governor {
@@ -17,11 +17,24 @@ export interface Governor {
 
 const NONE: Governor = { kind: "fact", lemma: "", ahead: false, negated: false, possible: false };
 
+/** Verbs whose object comes into being by what they tell. */
+const BEGINNERS: ReadonlySet<string> = new Set(
+  "aufnehmen beginnen starten einleiten führen abhalten verhängen erlassen unternehmen leisten gewähren durchführen veranstalten schließen treffen ausrichten".split(
+    " ",
+  ),
+);
+
 /** The verb over the event: for a noun its own clause's, for an infinitive or a dass-clause that of the clause above. */
-export function governorOf(scene: Scene, { clause }: Functions, noun: Phrase | undefined): Governor {
+export function governorOf(scene: Scene, functions: Functions, noun: Phrase | undefined): Governor {
+  const { clause } = functions;
   const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
   const opener = clause.opener === undefined ? "" : (scene.tokens[clause.opener]?.form.toLowerCase() ?? "");
-  if (noun) return { ...over(clause), ahead: looksAhead(clause.lemma) };
+  if (noun) {
+    const own = { ...over(clause), ahead: looksAhead(clause.lemma) };
+    // "bat darum, Gespräche aufzunehmen": the talks are only wanted. "forderte, den Angriff zu beenden": the attack is there.
+    const begun = clause.type === "infinitive" && noun === functions.object && BEGINNERS.has(clause.lemma ?? "");
+    return begun ? governorOf(scene, functions, undefined) : own;
+  }
   if (!parent) return NONE;
   if (clause.type === "infinitive") {
     const ready = parent.tokens.find((t) => /^(?:bereit|entschlossen|willens)$/u.test(scene.tokens[t]?.form ?? ""));

@@ -3,6 +3,7 @@ import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { LinearModel } from "../model/linear-model.ts";
 import { rolesOf } from "../roles/assign.ts";
+import type { Forms } from "../roles/forms.ts";
 import { partFiniteVerbs, splitCoordination } from "./coordination.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 import { readVerbComplex } from "./verb-complex.ts";
@@ -14,7 +15,7 @@ export interface Grammar {
   /** Lemmas that frames and cues know. */
   readonly prefer: ReadonlySet<string>;
   /** Model for subjects and objects; without it clauses have no roles. */
-  readonly roles?: LinearModel;
+  readonly roles?: { readonly model: LinearModel; readonly forms: Forms };
 }
 
 /** A clause under construction. */
@@ -58,7 +59,7 @@ export function findClauses({ sentences, tokens }: Below<"clauses">, { lexicon, 
         ...(draft.opener !== undefined && { opener: draft.opener }),
         ...complex,
       };
-      clauses.push(roles ? { ...clause, roles: rolesOf(tokens, clause, lexicon, roles) } : clause);
+      clauses.push(roles ? { ...clause, roles: rolesOf(tokens, clause, roles.forms, roles.model) } : clause);
     }
     from = to;
   }

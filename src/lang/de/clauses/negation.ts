@@ -7,7 +7,8 @@ export function clauseNegation(tokens: readonly Token[], list: readonly number[]
 }
 
 function isNegation(tokens: readonly Token[], t: number): boolean {
-  const word = (tokens[t] as Token).form.toLowerCase();
+  // The lemma of a small word is the word in small letters.
+  const word = (tokens[t] as Token).lemma;
   if (!NEGATIONS.has(word)) return false;
   const next = (tokens[t + 1]?.form ?? "").toLowerCase();
   // "aus nicht genannten Gründen": negates the participle. "nicht wegen A, sondern": negates what "sondern" replaces.

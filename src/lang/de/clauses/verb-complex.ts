@@ -27,7 +27,8 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
   const list = clause.tokens.filter((t) => tokens[t]?.pos === "VERB");
   const readings = (t: number): readonly VerbReading[] => readingsOf(verbs, tokens[t] as Token);
   const finite = clause.inherits ?? chooseFinite(clause, list, tokens);
-  const finiteReading = finite === undefined ? undefined : bestFinite(readings(finite), prefer, !canBeReported(tokens, clause, finite));
+  const finiteReading =
+    finite === undefined ? undefined : bestFinite(readings(finite), prefer, () => !canBeReported(tokens, clause, finite));
   const negation = clauseNegation(tokens, clause.tokens);
   const nonFinite = list
     .filter((t) => t !== finite && !isFiniteVerb(tokens[t]))
@@ -92,20 +93,20 @@ function chooseFinite(clause: Input, list: readonly number[], tokens: readonly T
  * Konjunktiv I open a sentence.
  */
 function canBeReported(tokens: readonly Token[], { tokens: list, shared }: Input, finite: number): boolean {
-  const speaks = [...list, ...(shared ?? [])].some((t) => /^(?:ich|mich|mir|mein(?:e[nrms]?)?)$/iu.test((tokens[t] as Token).form));
+  const speaks = [...list, ...(shared ?? [])].some((t) => /^(?:ich|mich|mir|mein(?:e[nrms]?)?)$/u.test((tokens[t] as Token).lemma));
   const opens = tokens[finite - 1]?.sentence !== tokens[finite]?.sentence;
   return !speaks && !opens;
 }
 
-function bestFinite(all: readonly VerbReading[], prefer: ReadonlySet<string>, first: boolean): VerbReading | undefined {
+function bestFinite(all: readonly VerbReading[], prefer: ReadonlySet<string>, first: () => boolean): VerbReading | undefined {
   // Without its prefix in the clause a form belongs to the plain verb: "drohte" is drohen, not androhen.
   const plain = all.filter((r) => r.prefix === undefined);
   const finite = plain.length > 0 ? plain : all;
   const best = bestReading(finite, prefer);
   const same = finite.filter((r) => r.lemma === best?.lemma);
   // "werde", "habe", "sei": a form that is Konjunktiv for the third person counts as one, where it can.
-  const indicative = same.find((r) => r.Mood === "Ind" && (first || r.Person === undefined || r.Person === 3));
-  return indicative ?? same.find((r) => r.Mood === "Sub") ?? best;
+  const third = same.find((r) => r.Mood === "Ind" && (r.Person === undefined || r.Person === 3));
+  return third ?? (first() ? same.find((r) => r.Mood === "Ind") : undefined) ?? same.find((r) => r.Mood === "Sub") ?? best;
 }
 
 /** "hat beraten" is a participle, "will beraten" an infinitive: the finite verb tells where the form does not. */

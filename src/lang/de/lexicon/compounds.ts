@@ -23,6 +23,8 @@ const NO_HEADS = new Set(
 /** Linking elements, Duden Grammatik (2016), §§ 1080–1110; the empty one first. */
 const LINKS = ["", "s", "es", "n", "en", "er", "e", "ns", "ens"] as const;
 
+const NO_READINGS: readonly NounReading[] = [];
+
 /** The cut with the longest head whose first part is a word; undefined if there is none. */
 export function cutCompound(
   word: string,
@@ -42,8 +44,9 @@ export function cutCompound(
   for (let at = 2; at <= word.length - 2; at++) {
     const tail = word.slice(at);
     if ((tail.length < 4 && !SHORT_HEADS.has(tail)) || NO_HEADS.has(tail)) continue;
-    const head = nouns(capitalise(tail));
-    if (head.length > 0 && isFirstPart(word.slice(0, at), automaton, nouns, depth)) return { at, head };
+    // The first part is the quicker question, and mostly answered with no.
+    const head = isFirstPart(word.slice(0, at), automaton, nouns, depth) ? nouns(capitalise(tail)) : NO_READINGS;
+    if (head.length > 0) return { at, head };
   }
   return undefined;
 }

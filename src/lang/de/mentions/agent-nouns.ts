@@ -1,3 +1,5 @@
+import { remember } from "../remember.ts";
+
 /**
  * Nouns that stand for a state or organisation when its name, adjective or genitive stands with them:
  * "die iranische Regierung", "Russlands Verteidigungsminister", "US-Diplomaten". Compounds count by their last part,
@@ -24,10 +26,6 @@ const LONGEST = Math.max(...[...WHOLE.keys()].map((w) => w.length));
 const FIRST_PART = 3;
 const ENDINGS = ["", "s", "es", "n", "en", "e"];
 
-/** Answers given before; the same few hundred nouns come again and again. */
-const known = new Map<string, { readonly kind: AgentNoun; readonly tail: string } | null>();
-const MOST = 20_000;
-
 /**
  * What the noun stands for, if it can stand for a state at all. Compounds are judged by their ending
  * ("Außenministerium" by "ministerium"); a first part of at least three letters must remain.
@@ -42,15 +40,7 @@ export function firstPart(form: string): string | undefined {
   return tail === "" || tail.length === form.length ? undefined : form.slice(0, -tail.length);
 }
 
-function read(form: string): { readonly kind: AgentNoun; readonly tail: string } | undefined {
-  let found = known.get(form);
-  if (found === undefined) {
-    if (known.size >= MOST) known.clear();
-    found = analyse(form) ?? null;
-    known.set(form, found);
-  }
-  return found ?? undefined;
-}
+const read = remember(analyse);
 
 function analyse(form: string): { readonly kind: AgentNoun; readonly tail: string } | undefined {
   const lower = form.toLowerCase();

@@ -5,6 +5,9 @@ const COUNTRY = /^(?:insel|golf|wüsten|berg)?(?:land|landes|lands|lande|staat|s
 /** Adjectives that point to another country, or to none in particular. */
 const ELSEWHERE = /^(?:ander|gleich|selb|ganz|eigen|jeweilig|dritt|übrig|viel|beid|einzeln|betreffend)/u;
 
+/** A noun, in lower case, that can mean a state named before. */
+export const isCountryNoun = (word: string): boolean => COUNTRY.test(word);
+
 /**
  * "das Land", "des ostafrikanischen Landes", "der Inselstaat" at token `t`: the one state named last. "auf dem Land" is no state, "das
  * andere Land" another one.

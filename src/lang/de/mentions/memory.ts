@@ -134,6 +134,7 @@ function joined(tokens: readonly Token[], a: Mention, b: Mention): boolean {
 
 /** Last word of a name, genitive -s removed. */
 export function surname(name: string): string {
-  const last = name.split(" ").at(-1) ?? name;
-  return last.replace(/['’]?s$/u, "");
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  if (!last.endsWith("s")) return last;
+  return last.slice(0, /['’]s$/u.test(last) ? -2 : -1);
 }

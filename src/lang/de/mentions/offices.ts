@@ -154,7 +154,9 @@ function nationality(
   // "Chef der US-Weltraumbehörde", "Sprecher der russischen Regierung": the genitive may itself be an office.
   const office = next !== undefined && agentNoun(tokens[next.head]?.form ?? "") !== undefined;
   const owner = belongs
-    ? named.find((n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat)$/u.test(n.entry.use)))
+    ? named.find(
+        (n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat|region)$/u.test(n.entry.use)),
+      )
     : undefined;
   if (!owner && next?.genitiveOf === at) {
     // "die Regierung des Landes"

@@ -9,6 +9,9 @@ const STATES = /(?:länder[n]?|staaten|nationen|republiken|hauptstädten?|nachba
 const NEAR = 2;
 const TWO = /^(?:beide[nr]?|zwei|zweier)$/u;
 
+/** A noun, in lower case, for what comes in two in such stories. */
+export const isCountedNoun = (word: string): boolean => BOTH.test(word);
+
 /** Two actors in one phrase that ends at `noun`: the noun counts things that come in two, a word before it says two. */
 export function bothAt(place: Place, noun: number): NewMention | undefined {
   if (!BOTH.test(word(place, noun))) return undefined;

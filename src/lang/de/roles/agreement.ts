@@ -137,13 +137,6 @@ export function nounCells(form: string, readings: readonly NounReading[]): Cells
   return mask;
 }
 
-/** What the parts of a phrase allow together; parts that contradict each other are believed in this order. */
-export function agree(parts: readonly Cells[]): Cells {
-  let mask = ANY;
-  for (const part of parts) if ((mask & part) !== 0) mask &= part;
-  return mask;
-}
-
 /** The four cases as four bits: 1 nominative, 2 genitive, 4 dative, 8 accusative. */
 export function caseBits(mask: Cells): number {
   return (mask & NOM ? 1 : 0) | (mask & GEN ? 2 : 0) | (mask & DAT ? 4 : 0) | (mask & ACC ? 8 : 0);

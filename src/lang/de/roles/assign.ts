@@ -1,18 +1,21 @@
 import type { Clause, Role, Token } from "../../../core/index.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LinearModel, score } from "../model/linear-model.ts";
 import { type ClauseFacts, factsOf, LABEL, MAX_ROLE_FEATURES, nominalFeatures, pairFeatures } from "./features.ts";
+import type { Forms } from "./forms.ts";
 import { type Nominal, nominalsOf } from "./nominals.ts";
 
 /** Places of subject, object and dative among the nominals of a clause; -1 where there is none. */
 export type Assignment = readonly [subject: number, object: number, dative: number];
 
 /** Nominals looked at in one clause; a clause with more is a list. */
-const LIMIT = 14;
+export const LIMIT = 14;
+
+/** Nominals weighed together for each function: those that score best alone. */
+const BEST = 3;
 
 /** Subject and objects of a clause: the assignment that scores best as a whole. */
-export function rolesOf(tokens: readonly Token[], clause: Clause, lexicon: Lexicon, model: LinearModel): readonly Role[] {
-  const nominals = nominalsOf(tokens, clause.tokens, lexicon).slice(0, LIMIT);
+export function rolesOf(tokens: readonly Token[], clause: Clause, forms: Forms, model: LinearModel): readonly Role[] {
+  const nominals = nominalsOf(tokens, clause.tokens, forms).slice(0, LIMIT);
   if (nominals.length === 0 || clause.verbs.length === 0) return [];
   const best = assign(tokens, factsOf(tokens, clause, nominals), model);
   return (["nsubj", "obj", "iobj"] as const)
@@ -34,7 +37,12 @@ export function assign(tokens: readonly Token[], facts: ClauseFacts, model: Line
     for (const [r, label] of [LABEL.nsubj, LABEL.obj, LABEL.iobj].entries())
       (gains[r] as number[])[i] = score(model, features, count, label) - none;
   }
-  const allowed = [1, 8, 4].map((bit) => [-1, ...nominals.keys()].filter((i) => i < 0 || ((bits[i] as number) & bit) !== 0));
+  const allowed = [1, 8, 4].map((bit, r) => {
+    const gain = gains[r] as number[];
+    const fitting = [...nominals.keys()].filter((i) => ((bits[i] as number) & bit) !== 0);
+    if (fitting.length > BEST) fitting.sort((a, b) => (gain[b] as number) - (gain[a] as number) || a - b).length = BEST;
+    return [-1, ...fitting];
+  });
   let best: Assignment = [-1, -1, -1];
   let top = Number.NEGATIVE_INFINITY;
   for (const s of allowed[0] as number[])

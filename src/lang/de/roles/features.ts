@@ -11,8 +11,6 @@ export interface ClauseFacts {
   readonly nominals: readonly Nominal[];
   readonly bits: readonly number[];
   readonly agrees: readonly number[];
-  readonly words: readonly number[];
-  readonly suffixes: readonly number[];
   readonly lemma: number;
   readonly frame: number;
   readonly type: number;
@@ -27,10 +25,6 @@ export interface ClauseFacts {
 
 const TYPES: Readonly<Record<Clause["type"], number>> = { main: 0, subordinate: 1, relative: 2, infinitive: 3, fragment: 4 };
 const COPULAS = new Set("sein werden bleiben heißen scheinen".split(" "));
-/** Nouns that tell when, how far or how much as bare accusatives: "drei Tage", "jeden Monat". */
-const MEASURE =
-  /^(?:Tage?n?|Wochen?|Monate?[ns]?|Jahre?[ns]?|Stunden?|Minuten?|Uhr|Mal|Prozent|Euro|Dollar|Kilometer|Meter|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Abend|Morgen|Nacht|Zeit)$/u;
-
 export function factsOf(tokens: readonly Token[], clause: Clause, nominals: readonly Nominal[]): ClauseFacts {
   const finite = clause.finite === undefined ? undefined : tokens[clause.finite];
   const number = finite?.morph?.Number === "Plur" ? 2 : finite?.morph?.Number === "Sing" ? 1 : 3;
@@ -42,8 +36,6 @@ export function factsOf(tokens: readonly Token[], clause: Clause, nominals: read
     nominals,
     bits,
     agrees,
-    words: nominals.map((n) => hash((tokens[n.token] as Token).form.toLowerCase())),
-    suffixes: nominals.map((n) => (MEASURE.test((tokens[n.token] as Token).form) ? 7 : hash((tokens[n.token] as Token).form.slice(-3)))),
     lemma: hash(lemma),
     frame:
       (clause.passive ? 1 : 0) |
@@ -80,8 +72,7 @@ export function nominalFeatures(tokens: readonly Token[], facts: ClauseFacts, i:
   const nextTag = hash(next?.xpos ?? "");
   const previous = hash(tokens[n.from - 1]?.xpos ?? "");
   const toHead = facts.head < 0 ? 0 : Math.max(-3, Math.min(3, facts.head - n.token));
-  const word = facts.words[i] as number;
-  const suffix = facts.suffixes[i] as number;
+  const { word, suffix } = n;
   let count = 0;
   const put = (template: number, a: number, b = 0, c = 0): void => {
     out[count] = mix(mix(template, a), mix(b, c));

@@ -1,6 +1,6 @@
 import type { Token } from "../../../core/index.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { adjectiveCells, agree, type Cells, determinerCells, nounCells, pronounCells } from "./agreement.ts";
+import { ANY, adjectiveCells, type Cells, determinerCells } from "./agreement.ts";
+import type { Forms } from "./forms.ts";
 
 /** A noun or pronoun that could be subject or object of its clause. */
 export interface Nominal {
@@ -14,91 +14,102 @@ export interface Nominal {
   readonly after: "noun" | "conjunction" | "comma" | "verb" | "other" | "start";
   /** "und" or a comma and another nominal follow: several may agree with a plural verb. */
   readonly joined: boolean;
+  /** Hashes of the word and of its ending. */
+  readonly word: number;
+  readonly suffix: number;
 }
 
 /** Noun phrases and pronouns without a preposition, among the tokens of a clause. */
-export function nominalsOf(tokens: readonly Token[], list: readonly number[], lexicon: Lexicon): Nominal[] {
+export function nominalsOf(tokens: readonly Token[], list: readonly number[], forms: Forms): Nominal[] {
   const found: Nominal[] = [];
   for (const [place, index] of list.entries()) {
     const token = tokens[index] as Token;
-    const nominal = readNominal(tokens, list, place, token, lexicon);
+    const nominal = readNominal(tokens, list, place, token, forms);
     if (nominal) found.push(nominal);
   }
   return found;
 }
 
-function readNominal(
+function readNominal(tokens: readonly Token[], list: readonly number[], place: number, token: Token, forms: Forms): Nominal | undefined {
+  const kind = kindOf(tokens, list, place, token);
+  if (kind === undefined) return undefined;
+  const { first, determiner, cells } = kind === "pronoun" || kind === "relative" ? bare(place) : phraseBefore(tokens, list, place);
+  const outside = neighbour(tokens, list, first - 1);
+  if (outside?.xpos === "ADP") return undefined;
+  // "rund 500", "mehr als 100": an adverb may stand between preposition and number.
+  if (outside?.xpos === "ADV" && neighbour(tokens, list, first - 2)?.xpos === "ADP") return undefined;
+  const facts = forms(token.form, kind);
+  const next = tokens[list[place + 1] ?? -1];
+  return {
+    token: list[place] as number,
+    from: list[first] as number,
+    cells: (cells & facts.cells) === 0 ? cells : cells & facts.cells,
+    kind: kind === "noun" && !facts.known ? "name" : kind,
+    determiner,
+    after: before(tokens[list[first - 1] ?? -1]),
+    joined: next?.xpos === "CC" || next?.form === ",",
+    word: facts.word,
+    suffix: facts.suffix,
+  };
+}
+
+/** What a token can head; nothing where a noun follows that it belongs to. */
+function kindOf(
   tokens: readonly Token[],
   list: readonly number[],
   place: number,
-  token: Token,
-  lexicon: Lexicon,
-): Nominal | undefined {
-  const { xpos } = token;
-  const index = list[place] as number;
-  const noun = xpos === "N";
-  if (!noun && xpos !== "PRON" && xpos !== "REL" && xpos !== "NUM" && xpos !== "ADJA" && xpos !== "DET") return undefined;
-  if (!noun && xpos !== "PRON" && xpos !== "REL" && continues(tokens, list, place)) return undefined;
-  const lower = token.form.toLowerCase();
-  // Leftwards over the phrase: numbers, adjectives with their adverbs, determiner, preposition.
+  { xpos }: Token,
+): Exclude<Nominal["kind"], "name"> | undefined {
+  if (xpos === "N") return "noun";
+  if (xpos === "PRON") return "pronoun";
+  if (xpos === "REL") return "relative";
+  if ((xpos !== "NUM" && xpos !== "ADJA" && xpos !== "DET") || continues(tokens, list, place)) return undefined;
+  return xpos === "DET" ? "pronoun" : "number";
+}
+
+interface Before {
+  /** Place where the phrase begins. */
+  readonly first: number;
+  readonly determiner: string;
+  /** What determiner and adjectives allow. */
+  readonly cells: Cells;
+}
+
+const bare = (place: number): Before => ({ first: place, determiner: "", cells: ANY });
+
+/** Leftwards over the phrase: numbers, adjectives with their adverbs, determiner. */
+function phraseBefore(tokens: readonly Token[], list: readonly number[], place: number): Before {
   let first = place;
   let determiner = "";
-  const parts: Cells[] = [];
   const adjectives: string[] = [];
-  const word = (at: number): Token | undefined =>
-    at >= 0 && (list[at] as number) === (list[at + 1] as number) - 1 ? tokens[list[at] as number] : undefined;
-  if (xpos !== "PRON" && xpos !== "REL" && xpos !== "DET")
-    for (let at = place - 1; ; at--) {
-      const before = word(at);
-      if (!before) break;
-      if (before.xpos === "ADJA" || before.xpos === "NUM") {
-        if (before.xpos === "ADJA") adjectives.push(before.form.toLowerCase());
+  const head = tokens[list[place] as number] as Token;
+  if (head.xpos === "ADJA") adjectives.push(head.lemma);
+  for (let at = place - 1; ; at--) {
+    const token = neighbour(tokens, list, at);
+    if (!token) break;
+    if (token.xpos === "ADJA" || token.xpos === "NUM") {
+      if (token.xpos === "ADJA") adjectives.push(token.lemma);
+      first = at;
+    } else if (at + 1 === first && first < place && isPremodifier(tokens, list, at)) first = at;
+    else {
+      if (token.xpos === "DET") {
+        determiner = token.lemma;
         first = at;
-      } else if (
-        (before.xpos === "ADV" || before.xpos === "ADJD" || before.xpos === "CC" || before.form === ",") &&
-        at + 1 === first &&
-        first < place &&
-        isPremodifier(tokens, list, at)
-      )
-        first = at;
-      else {
-        if (before.xpos === "DET") {
-          determiner = before.form.toLowerCase();
-          first = at;
-        }
-        break;
       }
+      break;
     }
-  const outside = word(first - 1);
-  if (outside?.xpos === "ADP") return undefined;
-  // "rund 500", "mehr als 100": an adverb may stand between preposition and number.
-  if (outside?.xpos === "ADV" && word(first - 2)?.xpos === "ADP") return undefined;
-  if (noun || xpos === "ADJA" || xpos === "NUM") {
-    if (determiner !== "") parts.push(determinerCells(determiner));
-    for (const a of xpos === "ADJA" ? [lower, ...adjectives] : adjectives) parts.push(adjectiveCells(a, determiner !== ""));
   }
-  const readings = noun ? lexicon.nouns(token.form) : [];
-  if (noun) parts.push(nounCells(token.form, readings));
-  else if (xpos === "PRON" || xpos === "REL" || xpos === "DET") parts.push(pronounCells(lower));
-  const next = tokens[list[place + 1] ?? -1];
-  return {
-    token: index,
-    from: list[first] as number,
-    cells: agree(parts),
-    kind:
-      xpos === "REL"
-        ? "relative"
-        : xpos === "PRON" || xpos === "DET"
-          ? "pronoun"
-          : !noun
-            ? "number"
-            : readings.length === 0
-              ? "name"
-              : "noun",
-    determiner: determiner === "" && adjectives.length > 0 ? "adj" : determiner,
-    after: before(tokens[list[first - 1] ?? -1]),
-    joined: next?.xpos === "CC" || next?.form === ",",
-  };
+  let cells = determiner === "" ? ANY : determinerCells(determiner);
+  for (const adjective of adjectives) {
+    const allowed = adjectiveCells(adjective, determiner !== "");
+    if ((cells & allowed) !== 0) cells &= allowed;
+  }
+  return { first, determiner: determiner === "" && adjectives.length > 0 ? "adj" : determiner, cells };
+}
+
+/** The token at a place of the clause if it stands right before the next one. */
+function neighbour(tokens: readonly Token[], list: readonly number[], at: number): Token | undefined {
+  return at >= 0 && list[at] === (list[at + 1] as number) - 1 ? tokens[list[at] as number] : undefined;
 }
 
 /** A determiner, number or adjective that its noun follows is no nominal of its own. */
@@ -106,19 +117,19 @@ function continues(tokens: readonly Token[], list: readonly number[], place: num
   for (let at = place + 1; at < list.length && at < place + 8; at++) {
     const next = tokens[list[at] as number] as Token;
     if (next.xpos === "N") return true;
-    if (!/^(?:ADJA|ADJD|ADV|NUM|CC)$/u.test(next.xpos ?? "") && next.form !== ",") return false;
+    if (!INSIDE.has(next.xpos ?? "") && next.form !== ",") return false;
   }
   return false;
 }
 
+const INSIDE: ReadonlySet<string> = new Set(["ADJA", "ADJD", "ADV", "NUM", "CC"]);
+
 /** "sehr wichtige", "politische und militärische": what stands between two parts of one phrase. */
 function isPremodifier(tokens: readonly Token[], list: readonly number[], at: number): boolean {
-  const here = tokens[list[at] as number] as Token;
-  if (here.xpos === "ADV" || here.xpos === "ADJD") {
-    const outer = tokens[list[at - 1] ?? -1]?.xpos;
-    return outer === "DET" || outer === "ADP" || outer === "ADJA";
-  }
-  return tokens[list[at - 1] ?? -1]?.xpos === "ADJA";
+  const { xpos, form } = tokens[list[at] as number] as Token;
+  const outer = tokens[list[at - 1] ?? -1]?.xpos;
+  if (xpos === "ADV" || xpos === "ADJD") return outer === "DET" || outer === "ADP" || outer === "ADJA";
+  return (xpos === "CC" || form === ",") && outer === "ADJA";
 }
 
 function before(token: Token | undefined): Nominal["after"] {

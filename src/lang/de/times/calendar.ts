@@ -16,7 +16,7 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** Days from `a` to `b`; negative if `b` is earlier. */
-export function daysBetween(a: string, b: string): number {
+function daysBetween(a: string, b: string): number {
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / MS_PER_DAY);
 }
 

@@ -11,7 +11,7 @@ export const CLASS_NAMES = [
   // units and compounds of them
   "YEAR1", "YEARN", "UNIT1", "UNITN", "DAY1", "DAYN", "WEEKEND", "XJAHR", "NEIGHBOUR", "HALFYEAR", "QUARTER", "PERIOD", "FIXED",
   // months, days and their parts
-  "MONTH", "MONABB", "WEEKDAY", "WEEKDAYS", "WDPART", "WDADV", "PART", "PARTGEN", "PARTLC", "PARTADV", "MIDNIGHT", "VIERTEL", "UHR",
+  "MONTH", "MONABB", "WEEKDAY", "WEEKDAYS", "WDPART", "WDADV", "PART", "PARTGEN", "PARTLC", "PARTADV", "MIDNIGHT", "PARTHOURS", "VIERTEL", "UHR",
   // seasons, feasts, edges
   "SEASON", "SEASONS", "FEAST", "FEASTDAY", "EDGE", "YEAREDGE", "LETTER", "CHRIST",
   // words that point
@@ -21,7 +21,7 @@ export const CLASS_NAMES = [
   // modifiers
   "APPROX", "MEHR", "ALS", "LIMIT",
   // prepositions and conjunctions
-  "VOR", "NACH", "SEIT", "IN", "IM", "AM", "AN", "UM", "ZU", "ZUM", "ZUR", "AB", "VON", "VOM", "GEGEN", "BIS", "FUER", "UEBER", "UNTER", "MIT", "AUF", "PRO", "ZWISCHEN", "WAEHREND", "UND", "ODER", "INSTEAD", "NOCH", "AUCH", "JEWEILS",
+  "VOR", "NACH", "SEIT", "IN", "IM", "AM", "AN", "UM", "ZU", "ZUM", "ZUR", "AB", "VON", "VOM", "GEGEN", "BIS", "FUER", "UEBER", "UNTER", "MIT", "AUF", "PRO", "ZWISCHEN", "WAEHREND", "UND", "ODER", "INSTEAD", "NOCH", "AUCH", "WIE", "JEWEILS",
   // what a number counts or numbers, what lasts, what has an age
   "COUNTED", "NUMBERED", "LASTING", "AGED",
   // the rest

@@ -70,7 +70,10 @@ export class TimeScene implements TimeContext {
 
   ongoing(at: number): boolean {
     const clause = this.#clauseAt(at);
-    return clause?.time === "ongoing" && clause.lemma !== undefined && STATIVE.has(clause.lemma);
+    if (clause?.time !== "ongoing") return false;
+    // Konjunktiv II: "heute würde er …"
+    if (clause.mood === "Sub" && clause.verbTense === "Past" && !clause.perfect) return true;
+    return clause.lemma !== undefined && STATIVE.has(clause.lemma);
   }
 
   /** A sentence with a finite verb carries a tale on; a line of a list does not. */

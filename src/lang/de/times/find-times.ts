@@ -6,15 +6,16 @@ import { isTrigger } from "./lexicon.ts";
 import { type Found, Match, type TimeRule } from "./rule.ts";
 import { TIME_RULES } from "./rules.ts";
 
-/** "bis 2035", "für das Jahr 2040", "ins Jahr 2084": an end or an aim. */
-const AIM = /(?<![A-Za-zÄÖÜäöüß])(?:bis|für|ab|ins)\s+(?:(?:zum|zur|das|dem|den|die|Jahr|Jahre|Ende|Anfang|Mitte)\s+)*$/i;
+/** "bis 2035", "für das Jahr 2040", "für 2014 und 2015", "ins Jahr 2084": an end or an aim. */
+const AIM =
+  /(?<![A-Za-zÄÖÜäöüß])(?:bis|für|ab|ins)\s+(?:(?:zum|zur|das|dem|den|die|Jahr|Jahre|Ende|Anfang|Mitte|\d{4}\s+(?:und|oder|bis))\s+)*$/i;
 
 interface Compiled {
   readonly rule: TimeRule;
   readonly order: number;
   readonly pattern: RegExp;
-  /** Number of the sentence in which it was last tried. */
-  tried: number;
+  /** Already tried on the sentence at hand: several of its triggers may occur there. */
+  tried: boolean;
 }
 
 interface Candidate {
@@ -31,7 +32,7 @@ const BY_TRIGGER: ReadonlyMap<string, readonly Compiled[]> = index(TIME_RULES);
 function index(rules: readonly TimeRule[]): Map<string, Compiled[]> {
   const map = new Map<string, Compiled[]>();
   for (const [order, rule] of rules.entries()) {
-    const compiled: Compiled = { rule, order, pattern: compile(rule.pattern), tried: -1 };
+    const compiled: Compiled = { rule, order, pattern: compile(rule.pattern), tried: false };
     for (const name of rule.on.split(" ")) {
       const cls = classOf(name as ClassName);
       const list = map.get(cls);
@@ -55,7 +56,7 @@ export function findTimes(below: Below<"times">): readonly Timex[] {
     if (!sentence) continue;
     const lexemes = lex(document.text, sentence.start, sentence.end);
     scene.enter(n);
-    for (const { match, compiled } of choose(candidates(lexemes, n), scene)) {
+    for (const { match, compiled } of choose(candidates(lexemes), lexemes.length, scene)) {
       const read = compiled.rule.read(match, scene) as Found;
       const time = timex(read, match, compiled.rule, n, document.text);
       scene.name(time, read.aside === true);
@@ -95,15 +96,15 @@ function sentencesWithTimes(tokens: readonly Token[]): number[] {
   return list;
 }
 
-function candidates(lexemes: readonly Lexeme[], sentence: number): Candidate[] {
+function candidates(lexemes: readonly Lexeme[]): Candidate[] {
   let classes = "";
   for (const lexeme of lexemes) classes += lexeme.cls;
   const list: Candidate[] = [];
   const tried: Compiled[] = [];
   for (const cls of classes) {
     for (const compiled of BY_TRIGGER.get(cls) ?? []) {
-      if (compiled.tried === sentence) continue;
-      compiled.tried = sentence;
+      if (compiled.tried) continue;
+      compiled.tried = true;
       tried.push(compiled);
       const { pattern } = compiled;
       pattern.lastIndex = 0;
@@ -114,18 +115,21 @@ function candidates(lexemes: readonly Lexeme[], sentence: number): Candidate[] {
       }
     }
   }
-  for (const compiled of tried) compiled.tried = -1;
+  for (const compiled of tried) compiled.tried = false;
   return list;
 }
 
 /** Of overlapping candidates the longest, then the one whose rule comes first; in the order of the text. */
-function choose(list: Candidate[], scene: TimeScene): Candidate[] {
+function choose(list: Candidate[], length: number, scene: TimeScene): Candidate[] {
   if (list.length === 0) return list;
   list.sort((a, b) => b.to - b.from - (a.to - a.from) || a.compiled.order - b.compiled.order || a.from - b.from);
+  const taken = new Uint8Array(length);
   const chosen: Candidate[] = [];
   for (const candidate of list) {
-    if (chosen.some((c) => candidate.from < c.to && c.from < candidate.to)) continue;
-    if (candidate.compiled.rule.read(candidate.match, scene)) chosen.push(candidate);
+    const { from, to, compiled, match } = candidate;
+    if (taken.subarray(from, to).includes(1) || !compiled.rule.read(match, scene)) continue;
+    taken.fill(1, from, to);
+    chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.from - b.from);
 }

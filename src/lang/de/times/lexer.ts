@@ -13,7 +13,7 @@ export interface Lexeme {
 
 /** Numbers with their points, words, single signs. The order of the alternatives is the order of trial. */
 const PIECE =
-  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)(?!\d|\.\d)|\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}[.:]\d\d(?!\d|[.:,]\d)|\d+,\d+|\d+(?:-?er(?:n|s)?(?![a-zäöü]))?|[A-Za-zÀ-ÖØ-öø-ž]+|[^\s]/g;
+  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d)(?!\d|\.\d)|\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}[.:]\d\d(?!\d|[.:,]\d)|\d+(?::\d\d)+(?:[.,]\d+)?|\d+,\d+|\d+(?:-?er(?:n|s)?(?![a-zäöü]))?|[A-Za-zÀ-ÖØ-öø-ž]+|[^\s]/g;
 
 const one = (name: ClassName): string => classOf(name);
 const C = {
@@ -85,6 +85,7 @@ function number(form: string, from: number, dot: boolean): Lexeme {
   if (form.length === 10 && form.charCodeAt(4) === 45) return { from, to, form, cls: C.iso, value: form };
   const points = form.replaceAll(" ", "").split(/[.:]/);
   if (points.length === 3) return { from, to, form, cls: points[2] === "" ? C.dayMonth : C.date, value: form };
+  if (/:.*[,.:]/.test(form)) return { from, to, form, cls: C.num, value: Number.NaN }; // "1:59,3": a result
   if (form.includes(",")) return { from, to, form, cls: C.num, value: Number(form.replace(",", ".")) };
   if (points.length === 2 && (points[1] as string).length === 2) {
     return Number(points[0]) < 25 && Number(points[1]) < 60

@@ -86,6 +86,12 @@ export const NOUNS: readonly Row[] = [
   ["CHRIST", "chr christus"],
   ["LETTER", "q", "Q"],
   ["LETTER", "h", "H"],
+  ["PARTHOURS", "morgenstunden vormittagsstunden", "TMO"],
+  ["PARTHOURS", "mittagsstunden", "TMI"],
+  ["PARTHOURS", "nachmittagsstunden", "TAF"],
+  ["PARTHOURS", "abendstunden", "TEV"],
+  ["PARTHOURS", "nachtstunden", "TNI"],
+  ["FIXED", "vierteljahrhundert", "P25Y"],
   ["VIERTEL", "viertel"],
   ["FIXED", "viertelstunde", "PT15M"],
   ["FIXED", "dreiviertelstunde", "PT45M"],
@@ -101,7 +107,7 @@ export const NOUNS: readonly Row[] = [
   ["MALS", "mal male malen"],
   // Nouns that a number before them counts, so that it is no year; beside those whose ending says so.
   ["COUNTED", "mann euro dollar mark pfund franken lire rubel yen prozent kilogramm tonnen liter hektar paar stück dutzend"],
-  ["COUNTED", "mio milliarden millionen milliarde million km kg"],
+  ["COUNTED", "mio milliarden millionen milliarde million"],
   // Nouns before a number that is a number and no year.
   [
     "NUMBERED",

@@ -22,10 +22,9 @@ export function edge(match: Match): Mod | undefined {
   return match.get("edge")?.value as Mod | undefined;
 }
 
-/** -1 for "vergangen", 1 for "kommend", 0 for "dieser", "laufend". */
+/** -1 for "vergangen", 1 for "kommend", 2 for "übernächst", 0 for "dieser", "laufend". */
 export function step(lexeme: Lexeme | undefined): number {
-  if (is(lexeme, "LAST")) return -1;
-  return is(lexeme, "NEXT") ? 1 : 0;
+  return is(lexeme, "LAST", "NEXT") ? Number(lexeme?.value) : 0;
 }
 
 export function shiftYear(year: string | undefined, by: number): string {
@@ -80,7 +79,7 @@ const SLACK = 31;
 function yearOfLater(month: number, match: Match): number | undefined {
   let n = 1;
   if (!is(match.after(n), "UND", "ODER", "BIS", "SLASH", "HYPHEN", "DASH")) return undefined;
-  while (is(match.after(n + 1), "ZUM", "DEF", "AM", "VOM", "ORD", "NUM")) n++;
+  while (n < 4 && is(match.after(n + 1), "ZUM", "DEF", "AM", "VOM", "ORD", "NUM")) n++;
   const [later, year] = [match.after(n + 1), match.after(n + 2)];
   if (!is(later, "MONTH") || !is(year, "YEARNUM")) return undefined;
   return Number(year?.value) - (month > Number(later?.value) ? 1 : 0);
@@ -113,7 +112,8 @@ const MONTHS_IN: Readonly<Record<string, number>> = { Q: 3, HY: 6, Y: 12, DE: 12
 
 /** The date `n` units from `from`, as precise as the coarser of unit and start; undefined where it cannot be told. */
 export function shift(from: string | undefined, n: number, unit: string): string | undefined {
-  if (from === undefined) return undefined;
+  // A calendar has an end: what lies beyond years of four figures is told by its length alone.
+  if (from === undefined || !Number.isFinite(n) || Math.abs(n) > (FARTHEST[unit] ?? 10_000)) return undefined;
   const day = /^\d{4}-\d\d-\d\d$/.test(from) ? from : undefined;
   const month = /^\d{4}-\d\d/.test(from) ? from.slice(0, 7) : undefined;
   if (unit === "D" || unit === "W" || unit === "WE") {
@@ -125,10 +125,12 @@ export function shift(from: string | undefined, n: number, unit: string): string
   if ((unit === "Q" || unit === "HY" || (unit === "Y" && !Number.isInteger(n))) && month !== undefined) {
     return addMonths(month, Math.round(n * (MONTHS_IN[unit] as number)));
   }
-  if (unit === "Y") return shiftYear(from.slice(0, 4), Math.round(n));
-  if (unit === "DE" && Number.isInteger(n)) return shiftYear(from.slice(0, 4), 10 * n);
-  return undefined;
+  const years = unit === "Y" ? Math.round(n) : unit === "DE" && Number.isInteger(n) ? 10 * n : undefined;
+  const year = years === undefined ? 0 : Number(from.slice(0, 4)) + years;
+  return year > 0 && year < 10_000 ? pad(year, 4) : undefined;
 }
+
+const FARTHEST: Readonly<Record<string, number>> = { D: 40_000, W: 5_000, M: 1_500, Q: 500 };
 
 /** This, last or next unit, counted from `from`: `2024-W10`, `2023`, `201` (decade), `19` (century). */
 export function neighbour(from: string | undefined, by: number, unit: string): string | undefined {

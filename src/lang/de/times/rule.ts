@@ -48,8 +48,8 @@ export interface TimeRule {
   readonly reason: string;
   /** [sentence, the expression, its value in an article of Thursday 2024-03-14]. */
   readonly examples: readonly (readonly [sentence: string, words: string, value: string])[];
-  /** Sentences in which the rule finds nothing, and no other rule finds the like. */
-  readonly notExamples?: readonly string[];
+  /** Sentences in which the rule finds nothing; another rule may find something else there. */
+  readonly notExamples: readonly string[];
 }
 
 /** What a rule's pattern found: lexemes by the names of its groups. */
@@ -104,8 +104,8 @@ export class Match {
     return this.#lexemes[this.to + n - 1];
   }
 
-  /** True if the lexeme next to the expression has one of the forms, in lower case. */
-  follows(forms: ReadonlySet<string>): boolean {
-    return forms.has(this.after()?.form.toLowerCase() ?? "");
+  /** True if a lexeme up to `n` places away on either side passes. */
+  around(n: number, passes: (lexeme: Lexeme) => boolean): boolean {
+    return this.#lexemes.slice(Math.max(0, this.from - n), this.to + n).some(passes);
   }
 }

@@ -1,5 +1,6 @@
 import { closedClasses } from "../lexicon/function-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hash } from "../model/linear-model.ts";
 import { TAG, type Tag } from "./tags.ts";
 
 /** What a form can be, found once for each form. */
@@ -9,8 +10,12 @@ export interface Candidates {
   /** What the lexicon knows of the form as one number: possible tags, number, tense and mood of finite readings, noun or not. */
   readonly kind: number;
   readonly lower: string;
-  /** "am", "zum": a fused preposition is followed by no article. */
+  /** What a finite form of an auxiliary or modal verb asks for. */
   readonly aux: Auxiliary;
+  /** Hashes of the word and of its last two and three letters. */
+  readonly word: number;
+  readonly two: number;
+  readonly three: number;
 }
 
 /** Which bracket a finite form opens: what closes it. */
@@ -50,6 +55,7 @@ const ALSO: Readonly<Record<string, readonly Tag[]>> = {
   wieso: ["ADV", "SC"],
   wobei: ["ADV"],
   damit: ["ADV", "SC"],
+  zu: ["ZU", "ADP", "PTKVZ", "ADV"],
   um: ["SC"],
   ohne: ["SC"],
   statt: ["SC"],
@@ -67,6 +73,13 @@ const ALSO: Readonly<Record<string, readonly Tag[]>> = {
   jedoch: ["ADV"],
   doch: ["ADV"],
   selbst: ["ADV"],
+  andere: ["ADJA"],
+  anderen: ["ADJA"],
+  anderer: ["ADJA"],
+  anderem: ["ADJA"],
+  anderes: ["ADJA"],
+  meiste: ["ADJA"],
+  meisten: ["ADJA"],
 };
 const PREFIXES = new Set(
   "ab an auf aus bei ein fest fort frei gegenüber heim her heraus herein herunter hervor hin hinaus hinein hinzu hoch los mit nach nieder statt teil um unter über vor voran voraus vorbei weg weiter wieder zu zurecht zurück zusammen durch entgegen entlang fern bereit bekannt nahe voll wahr preis kund nahe stand gleich klar still dar bevor empor auseinander aneinander".split(
@@ -94,55 +107,65 @@ const LIMIT = 20_000;
 
 function find(form: string, opens: boolean, lexicon: Lexicon): Candidates {
   const lower = form.toLowerCase();
-  const only = (tag: Tag): Candidates => ({ tags: [TAG[tag]], kind: 1 << TAG[tag], lower, aux: 0 });
-  if (DIGIT.test(form)) return only(/\p{L}/u.test(form) && !/^\d+\.$/u.test(form) ? (/[-‐‑]\p{Lu}/u.test(form) ? "N" : "ADJA") : "NUM");
-  if (!LETTER.test(form)) return only("PUNCT");
+  if (DIGIT.test(form)) return only(numeral(form), lower);
+  if (!LETTER.test(form)) return only("PUNCT", lower);
   const large = CAPITAL.test(form);
-  // A word of foreign names, or a sign.
-  const acronym = large && form.length > 1 && form === form.toUpperCase();
-  if (acronym) return only("N");
-  const tags = new Set<Tag>();
+  // A capital inside a sentence makes a noun or a name, and the polite pronouns; so do capitals throughout.
+  if (large && form.length > 1 && form === form.toUpperCase()) return only("N", lower);
+  if (large && !opens) {
+    const polite = POLITE[form];
+    return polite ? make(["N", polite], 0, lower, 0) : only("N", lower);
+  }
+  const closed = closedClasses(lower);
+  const tags = new Set<Tag>(ALSO[lower]);
   let detail = 0;
   let aux: Auxiliary = 0;
-  if (large) tags.add("N");
+  if (large && closed.length === 0) tags.add("N");
   if (large && lexicon.nouns(form).length > 0) detail |= 64;
-  if (large && !opens) {
-    if (/^(?:Sie|Ihnen|Ihrer)$/u.test(form)) tags.add("PRON");
-    else if (/^Ihr(?:e[nrms]?)?$/u.test(form)) tags.add("DET");
-    else return only("N");
-  } else {
-    const closed = closedClasses(lower);
-    if (closed.length > 0 && large) tags.delete("N");
-    for (const pos of closed) tags.add(CLOSED[pos] ?? "ADV");
-    if (D_WORDS.has(lower)) for (const t of ["DET", "PRON", "REL"] as const) tags.add(t);
-    if (W_WORDS.has(lower)) for (const t of ["PRON", "REL", "DET"] as const) tags.add(t);
-    if (ALONE.test(lower)) for (const t of ["DET", "PRON"] as const) tags.add(t);
-    for (const tag of ALSO[lower] ?? []) tags.add(tag);
-    if (lower === "zu") for (const t of ["ZU", "ADP", "PTKVZ", "ADV"] as const) tags.add(t);
-    if (PREFIXES.has(lower)) tags.add("PTKVZ");
-    for (const r of lexicon.verbs(lower)) {
-      if (r.VerbForm === "Fin") {
-        if (r.prefix === undefined) aux = AUXILIARY[r.lemma] ?? aux;
-        tags.add("FIN");
-        detail |= (r.Number === "Plur" ? 1 : 2) | (r.Tense === "Past" ? 4 : 8) | (r.Mood === "Sub" ? 16 : 32);
-      } else tags.add(r.VerbForm === "Part" ? "PART" : r.zu ? "IZU" : "INF");
-    }
-    const adjectives = lexicon.adjectives(lower);
-    for (const r of adjectives) tags.add(r.ending === "" ? "ADJD" : "ADJA");
-    const participle = /^(.+?)e[nrms]?$/u.exec(lower)?.[1];
-    if (participle !== undefined && lexicon.verbs(participle).some((r) => r.VerbForm === "Part" || r.VerbForm === "Inf")) tags.add("ADJA");
-    if (participle?.endsWith("d") && lexicon.verbs(participle.slice(0, -1)).some((r) => r.VerbForm === "Inf")) tags.add("ADJA");
-    if (lower.endsWith("nd") && lexicon.verbs(lower.slice(0, -1)).some((r) => r.VerbForm === "Inf")) tags.add("ADJD");
-    if (/^(?:ander|meist)e[nrms]?$/u.test(lower)) tags.add("ADJA");
-    if (tags.size === 0) for (const tag of guess(lower)) tags.add(tag);
-    // "ist stationiert": a participle stays the verb's, whether event or state.
-    if (tags.has("PART")) tags.delete("ADJD");
-    // An ordinary adverb may be written like nothing that the lexicon holds.
-    if (tags.has("ADJD")) tags.add("ADV");
+  for (const pos of closed) tags.add(CLOSED[pos] ?? "ADV");
+  if (D_WORDS.has(lower) || W_WORDS.has(lower)) for (const t of ["DET", "PRON", "REL"] as const) tags.add(t);
+  else if (ALONE.test(lower)) tags.add("DET").add("PRON");
+  if (PREFIXES.has(lower)) tags.add("PTKVZ");
+  for (const r of lexicon.verbs(lower)) {
+    if (r.VerbForm === "Fin") {
+      if (r.prefix === undefined) aux = AUXILIARY[r.lemma] ?? aux;
+      tags.add("FIN");
+      detail |= (r.Number === "Plur" ? 1 : 2) | (r.Tense === "Past" ? 4 : 8) | (r.Mood === "Sub" ? 16 : 32);
+    } else tags.add(r.VerbForm === "Part" ? "PART" : r.zu ? "IZU" : "INF");
   }
-  const list = [...tags].map((t) => TAG[t]).sort((a, b) => a - b);
-  return { tags: list, kind: list.reduce((mask, t) => mask | (1 << t), detail << 20), lower, aux };
+  for (const r of lexicon.adjectives(lower)) tags.add(r.ending === "" ? "ADJD" : "ADJA");
+  if (tags.size === 0) for (const tag of guess(lower)) tags.add(tag);
+  // "ist stationiert": a participle stays the verb's, whether event or state. An infinitive is never an adjective made of a noun.
+  if (tags.has("PART") || tags.has("INF")) tags.delete("ADJD");
+  // An adjective that stands alone may be an adverb.
+  if (tags.has("ADJD")) tags.add("ADV");
+  return make([...tags], detail, lower, aux);
 }
+
+/** "500", "21.": a number; "16-jährig" an adjective, "11-Punkte-Plan" a noun. */
+function numeral(form: string): Tag {
+  if (!/\p{L}/u.test(form)) return "NUM";
+  return /[-‐‑]\p{Lu}/u.test(form) ? "N" : "ADJA";
+}
+
+const only = (tag: Tag, lower: string): Candidates => make([tag], 0, lower, 0);
+
+function make(tags: readonly Tag[], detail: number, lower: string, aux: Auxiliary): Candidates {
+  const list = tags.map((t) => TAG[t]).sort((a, b) => a - b);
+  const kind = list.reduce((mask, t) => mask | (1 << t), detail << 20);
+  return { tags: list, kind, lower, aux, word: hash(lower), two: hash(lower.slice(-2)), three: hash(lower.slice(-3)) };
+}
+
+const POLITE: Readonly<Record<string, Tag>> = {
+  Sie: "PRON",
+  Ihnen: "PRON",
+  Ihr: "DET",
+  Ihre: "DET",
+  Ihren: "DET",
+  Ihrem: "DET",
+  Ihrer: "DET",
+  Ihres: "DET",
+};
 
 /** What an unknown small word may be, by its ending. */
 function guess(lower: string): readonly Tag[] {

@@ -1,20 +1,6 @@
-import { hash, mix } from "../model/linear-model.ts";
+import { mix } from "../model/linear-model.ts";
 import type { Auxiliary, Candidates } from "./candidates.ts";
 import { TAG } from "./tags.ts";
-
-/** What is known of a token before it is tagged. */
-export interface Known extends Candidates {
-  /** Hashes of the word and of its last two and three letters. */
-  readonly word: number;
-  readonly two: number;
-  readonly three: number;
-}
-
-/** Adds the hashes that features are made of. */
-export function know(candidates: Candidates): Known {
-  const { lower } = candidates;
-  return { ...candidates, word: hash(lower), two: hash(lower.slice(-2)), three: hash(lower.slice(-3)) };
-}
 
 /** More than any token has. */
 export const MAX_FEATURES = 48;
@@ -38,12 +24,12 @@ export function isBorder(form: string): boolean {
 }
 
 /** Looks ahead over a sentence. */
-export function lookAhead(tokens: readonly Known[]): Ahead {
+export function lookAhead(tokens: readonly Candidates[]): Ahead {
   const verbal = new Int32Array(tokens.length);
   const sure = new Uint8Array(tokens.length);
   const words = new Uint8Array(tokens.length);
   for (let i = tokens.length - 2; i >= 0; i--) {
-    const next = tokens[i + 1] as Known;
+    const next = tokens[i + 1] as Candidates;
     if (isBorder(next.lower)) continue;
     const mask = next.kind & 0xfffff;
     verbal[i] = (verbal[i + 1] as number) | (mask & VERBAL) | (mask & ZU);
@@ -128,14 +114,14 @@ export function advance(state: ClauseState, form: string, tag: number, aux: Auxi
  * @returns how many were written to `out`.
  */
 export function tagFeatures(
-  tokens: readonly Known[],
+  tokens: readonly Candidates[],
   i: number,
   ahead: Ahead,
   state: ClauseState,
   before: readonly [number, number],
   out: Int32Array,
 ): number {
-  const here = tokens[i] as Known;
+  const here = tokens[i] as Candidates;
   const [t2, t1] = before;
   const left = tokens[i - 1];
   const right = tokens[i + 1];

@@ -1,9 +1,10 @@
-import type { Below, Token } from "../../../core/index.ts";
+import type { Below, Morph, Token } from "../../../core/index.ts";
 import type { VerbLexicon, VerbReading } from "../lexicon/verbs.ts";
 import type { LinearModel } from "../model/linear-model.ts";
+import type { Candidates } from "./candidates.ts";
 import { type FindCandidates, knowSentence, tagSentence } from "./tagger.ts";
 import { TAGS, type Tag, UPOS } from "./tags.ts";
-import { tokenise } from "./tokenise.ts";
+import { type RawToken, tokenise } from "./tokenise.ts";
 import { bestReading, readingsAs } from "./verb-readings.ts";
 
 /** What tagging needs besides the text. */
@@ -24,26 +25,35 @@ export function tagTokens({ document, sentences }: Below<"tokens">, tagger: Tagg
   const tokens: Token[] = [];
   let from = 0;
   while (from < raw.length) {
-    let to = from;
-    while (raw[to]?.sentence === raw[from]?.sentence) to++;
-    const here = raw.slice(from, to);
-    const forms = here.map((t) => t.form);
+    const { sentence } = raw[from] as RawToken;
+    const forms: string[] = [];
+    for (let i = from; raw[i]?.sentence === sentence; i++) forms.push((raw[i] as RawToken).form);
     const known = knowSentence(forms, tagger.candidates);
     const tags = tagSentence(known, forms, tagger.model);
-    for (const [i, token] of here.entries()) {
-      const xpos = TAGS[tags[i] as number] as Tag;
-      const lower = (known[i] as (typeof known)[number]).lower;
-      const verb = VERB_FORMS[xpos];
-      if (verb === undefined) tokens.push({ ...token, pos: UPOS[xpos], lemma: xpos === "N" ? token.form : lower, xpos });
-      else {
-        const reading = bestReading(readingsAs(tagger.verbs, lower, xpos), tagger.prefer);
-        const { lemma = lower, prefix: _prefix, zu: _zu, ...morph } = reading ?? { VerbForm: verb };
-        tokens.push({ ...token, pos: "VERB", lemma, morph, xpos });
-      }
-    }
-    from = to;
+    for (const [i, tag] of tags.entries())
+      tokens.push(asToken(raw[from + i] as RawToken, TAGS[tag] as Tag, (known[i] as Candidates).lower, tagger));
+    from += forms.length;
   }
   return tokens;
+}
+
+function asToken({ start, end, form, sentence }: RawToken, xpos: Tag, lower: string, { verbs, prefer }: Tagger): Token {
+  const verb = VERB_FORMS[xpos];
+  if (verb === undefined) return { start, end, form, sentence, pos: UPOS[xpos], lemma: xpos === "N" ? form : lower, xpos };
+  const reading = bestReading(readingsAs(verbs, lower, xpos), prefer);
+  const morph = reading ? morphOf(reading) : { VerbForm: verb };
+  return { start, end, form, sentence, pos: "VERB", lemma: reading?.lemma ?? lower, xpos, morph };
+}
+
+/** Morphology of readings; the lexicon hands out the same readings again and again. */
+const morphs = new WeakMap<VerbReading, Morph>();
+
+function morphOf(reading: VerbReading): Morph {
+  const known = morphs.get(reading);
+  if (known) return known;
+  const { lemma: _lemma, prefix: _prefix, zu: _zu, ...morph } = reading;
+  morphs.set(reading, morph);
+  return morph;
 }
 
 const VERB_FORMS: Readonly<Partial<Record<Tag, VerbReading["VerbForm"]>>> = { FIN: "Fin", INF: "Inf", IZU: "Inf", PART: "Part" };

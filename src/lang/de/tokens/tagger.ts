@@ -1,6 +1,6 @@
 import { type LinearModel, score } from "../model/linear-model.ts";
 import type { Candidates } from "./candidates.ts";
-import { advance, isBorder, type Known, know, lookAhead, MAX_FEATURES, newClause, tagFeatures } from "./features.ts";
+import { advance, isBorder, lookAhead, MAX_FEATURES, newClause, tagFeatures } from "./features.ts";
 import { TAG } from "./tags.ts";
 
 /** After these a large word begins a name or a sentence. */
@@ -12,16 +12,16 @@ const CLOSES = /^[.!?;]+$/u;
 export type FindCandidates = (form: string, opens: boolean) => Candidates;
 
 /** What can be known of the words of one sentence before any is tagged. */
-export function knowSentence(forms: readonly string[], candidates: FindCandidates): Known[] {
+export function knowSentence(forms: readonly string[], candidates: FindCandidates): Candidates[] {
   return forms.map((form, i) => {
-    const known = know(candidates(form, i === 0 || OPENS.test(forms[i - 1] as string)));
+    const known = candidates(form, i === 0 || OPENS.test(forms[i - 1] as string));
     const next = forms[i + 1];
     return next === undefined || CLOSES.test(next) ? standsAlone(known) : known;
   });
 }
 
 /** "… will sich einigen.": before the end no word opens a noun phrase. */
-function standsAlone(known: Known): Known {
+function standsAlone(known: Candidates): Candidates {
   const verbal = known.tags.includes(TAG.INF) || known.tags.includes(TAG.FIN);
   const tags = known.tags.filter((t) => !(t === TAG.DET || t === TAG.ADJA || (t === TAG.PRON && verbal)));
   return tags.length === known.tags.length || tags.length === 0 ? known : { ...known, tags };
@@ -41,7 +41,7 @@ interface Runner {
  * @returns classes of {@link TAGS}.
  */
 export function tagSentence(
-  known: readonly Known[],
+  known: readonly Candidates[],
   forms: readonly string[],
   model: LinearModel,
   decide?: (i: number, best: number, features: Int32Array, count: number) => void,

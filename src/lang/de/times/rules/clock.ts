@@ -20,6 +20,7 @@ const onDay = (part: string, context: TimeContext, by = 0): { value: string; typ
   type: "TIME",
 });
 
+/** Times of the clock and parts of the day. */
 export const CLOCK_RULES: readonly TimeRule[] = [
   {
     id: "de.time.clock",
@@ -27,7 +28,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     pattern: "(?<x>(?<t>CLOCK|NUM|NUMW|EIN) UHR (?<min>NUM|NUMW)?) (?<p>PARTADV|PARTLC)?",
     read: (match, context) => {
       const t = match.get("t");
-      return clock(is(t, "CLOCK") ? String(t?.value) : String(t?.value), match, context, match.has("min") ? match.number("min") : 0);
+      return clock(String(t?.value), match, context, match.has("min") ? match.number("min") : 0);
     },
     reason: "Clock time, on the day that its sentence names or else the document's",
     examples: [
@@ -41,7 +42,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     id: "de.time.clock-of-list",
     on: "UHR",
-    pattern: `(?<x>(?<t>CLOCK|NUM)) (?= (?: (?:UND|BIS|ODER|SLASH|HYPHEN|DASH) (?:CLOCK|NUM) | COMMA CLOCK )+ UHR )`,
+    pattern: `(?<x>(?<t>CLOCK|NUM)) (?= (?: (?:UND|BIS|ODER|SLASH|HYPHEN|DASH) (?:CLOCK|NUM) | COMMA CLOCK ){1,8} UHR )`,
     read: (match, context) => (is(match.before(), "NUM", "NUMBERED") ? undefined : clock(String(match.get("t")?.value), match, context)),
     reason: "A clock time whose 'Uhr' stands only behind a later one",
     examples: [
@@ -116,6 +117,15 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       ["Am 3. Mai 2019 kam er. Am späten Nachmittag ging er.", "späten Nachmittag", "2019-05-03TAF"],
     ],
     notExamples: ["Der bunte Abend gefiel."],
+  },
+  {
+    id: "de.time.part-hours",
+    on: "PARTHOURS",
+    pattern: "(?<= IN|SEIT|AB|ZU|WAEHREND ) DEF? EARLY? (?<p>PARTHOURS)",
+    read: (match, context) => onDay(match.string("p"), context),
+    reason: "The hours of a part of the day are that part",
+    examples: [["In den frühen Morgenstunden brannte es.", "den frühen Morgenstunden", "2024-03-14TMO"]],
+    notExamples: ["Die Unterrichtsstunden fielen aus."],
   },
   {
     id: "de.time.night",

@@ -1,4 +1,4 @@
-import { isoDay, pad } from "../calendar.ts";
+import { isoDay, pad, weekday } from "../calendar.ts";
 import { EDGE_BEFORE, edge, fullYear, is, nearYear, shiftYear, step, YEAR_BEHIND, yearOf } from "../reckon.ts";
 import type { Match, TimeContext, TimeRule } from "../rule.ts";
 
@@ -8,8 +8,18 @@ function dayOf(match: Match, context: TimeContext): { value: string; stated: boo
   const month = Number((match.get("m") ?? match.get("a"))?.value);
   const day = match.number("d");
   const known = yearOf(match, context);
-  const value = isoDay(known?.year ?? nearYear(month, day, context, match), month, day);
+  const near = known?.year ?? nearYear(month, day, context, match);
+  const value = isoDay(known ? near : yearOfWeekday(near, month, day, match), month, day);
   return value === undefined ? undefined : { value, stated: known?.stated ?? false };
+}
+
+/** "Freitag, 3. Mai": of the years around it the one in which the weekday fits, else the nearest. */
+function yearOfWeekday(near: string, month: number, day: number, match: Match): string {
+  const named = match.get("wd") ?? match.get("w");
+  if (!named || near === "XXXX") return near;
+  const target = Number(String(named.value)[0]);
+  const years = [near, shiftYear(near, 1), shiftYear(near, -1)];
+  return years.find((year) => weekday(isoDay(year, month, day) ?? "") === target) ?? near;
 }
 
 /** "23.3.1987", "23. 3. 87", "23.3.". */
@@ -26,18 +36,19 @@ function isMonth(match: Match): boolean {
   if (is(match.after(), "HYPHEN") && match.after(2)?.from === match.after()?.to && !is(match.after(2), "MONTH")) return false;
   if (match.has("edge") || match.has("rel") || match.has("y") || match.has("yn") || match.has("yrel") || match.has("ythis")) return true;
   const before = match.before();
-  if (is(before, "IM", "SEIT", "AB", "EARLY", "WHOLE", "GEGEN")) return true;
+  if (is(before, "IM", "SEIT", "AB", "EARLY", "WHOLE", "GEGEN") || /monat$/i.test(before?.form ?? "")) return true;
   if (is(match.after(), "CAP") && NAMES.has(match.get("m")?.form.toLowerCase() ?? "")) return false;
   if (is(before, "UND", "ODER", "COMMA", "SLASH", "DASH", "HYPHEN", "BIS"))
     return is(match.before(2), "MONTH", "YEARNUM") || is(before, "BIS");
   return match.has("det") || before === undefined || is(before, "ZUM", "VOM", "VON", "FUER", "LPAR", "ZWISCHEN", "NACH", "VOR", "QUOTE");
 }
 
+/** Days and months, with and without year. */
 export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "de.time.date",
     on: "MONTH MONABB",
-    pattern: `(?: (?: WEEKDAY | (?<w>WDPART) ) COMMA? )? DEF? (?<d>DAY) ${MONTH_NAME} ${YEAR_BEHIND}?`,
+    pattern: `(?: (?: (?<wd>WEEKDAY) | (?<w>WDPART) ) COMMA? )? DEF? (?<d>DAY) ${MONTH_NAME} ${YEAR_BEHIND}?`,
     read: (match, context) => {
       const found = dayOf(match, context);
       return found && match.has("w") ? { ...found, value: found.value + match.string("w").slice(1), type: "TIME" } : found;
@@ -49,6 +60,7 @@ export const DATE_RULES: readonly TimeRule[] = [
       ["Die Konferenz wird am Dienstag, dem 2. April, eröffnet.", "Dienstag, dem 2. April", "2024-04-02"],
       ["Am Montagabend, dem 4. März, fielen Schüsse.", "Montagabend, dem 4. März", "2024-03-04TEV"],
       ["Im Mai und Juni 2015 war Ruhe, vom 3. Mai bis 5. Juni 2015 auch.", "3. Mai", "2015-05-03"],
+      ["Am Freitag, 3. Mai, begann die Frist.", "Freitag, 3. Mai", "2024-05-03"],
       ["Am 8. Mai dieses Jahres wird gewählt.", "8. Mai dieses Jahres", "2024-05-08"],
       ["Der Vertrag endete am 31. Dez. 1999.", "31. Dez. 1999", "1999-12-31"],
     ],
@@ -57,7 +69,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   {
     id: "de.time.day-of-list",
     on: "MONTH MONABB",
-    pattern: `(?<x>(?<d>DAY)) (?= (?: (?:ANDOR|ZUM|AM|VOM|DEF)+ DAY )+ ${MONTH_NAME} ${YEAR_BEHIND}? )`,
+    pattern: `(?<x>(?<d>DAY)) (?= (?: (?:ANDOR|ZUM|AM|VOM|DEF){1,4} DAY ){1,12} ${MONTH_NAME} ${YEAR_BEHIND}? )`,
     read: (match, context) => {
       const found = dayOf(match, context);
       // The point of an ordinal that opens a span belongs to it; in a list KRAUTS leaves it out.
@@ -124,10 +136,10 @@ export const DATE_RULES: readonly TimeRule[] = [
       ["Im September wird gewählt.", "September", "2024-09"],
     ],
     notExamples: [
-      "August Schmidt sprach zuerst.",
+      "August Macke war Maler.",
       "Die Mai-Feier war laut.",
       "Frau März kam zu spät.",
-      "Der Autor und August Schmidt schwiegen.",
+      "Franz Marc und August Macke waren Maler.",
     ],
   },
   {

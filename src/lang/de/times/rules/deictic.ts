@@ -8,13 +8,21 @@ const partOf = (lexeme: Lexeme | undefined): string => (is(lexeme, "MORGEN") ? "
 
 /** "bis heute", "heute noch", "wie wir heute wissen": these times, not this day. */
 function meansTheseTimes(match: Match, context: TimeContext): boolean {
-  if (is(match.before(), "VON", "AUCH", "NOCH", "BIS", "LPAR") || is(match.after(), "NOCH")) return true;
+  const before = match.before();
+  if (is(before, "SEIT", "AB")) return false;
+  if (is(before, "VON", "BIS", "LPAR")) return true;
+  if (is(before, "AUCH", "NOCH") || is(match.after(), "NOCH")) return context.direction(match.start) !== "back";
   if (is(match.after(), "UM", "AB", "NUM", "CLOCK", "UND") || is(match.after(2), "CLOCK", "UHR")) return false;
+  // "damals … heute": the past or future of the sentence is what it is set against
+  if (match.around(CONTRAST, (l) => is(l, "FRUEHER") || (is(l, "REF") && l.value !== "PRESENT_REF"))) return true;
   return context.ongoing(match.start);
 }
 
+const CONTRAST = 15;
+
 const ANCHORED = new Set(["folgenden", "folgende", "darauffolgenden", "darauffolgende", "nächsten", "nächste", "nächster"]);
 
+/** What counts from the document's day or from the last date of the text. */
 export const DEICTIC_RULES: readonly TimeRule[] = [
   {
     id: "de.time.day-word",
@@ -33,6 +41,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       ["Gestern brachen die Gespräche ab.", "Gestern", "2024-03-13"],
       ["Heute um 15 Uhr begann die Sitzung.", "Heute", "2024-03-14"],
       ["Der Streit dauert bis heute an.", "heute", "PRESENT_REF"],
+      ["Damals war es ein Dorf, heute eine Stadt.", "heute", "PRESENT_REF"],
       ["Übermorgen wird gewählt.", "Übermorgen", "2024-03-16"],
     ],
     notExamples: ["Ein Mann namens Gesterner kam."],
@@ -51,6 +60,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
       ["Noch gestern nacht fielen Schüsse.", "gestern nacht", "2024-03-13TNI"],
       ["Schon heute früh fielen Schüsse.", "heute früh", "2024-03-14TMO"],
     ],
+    notExamples: ["Heute fielen Schüsse, am Abend nicht."],
   },
   {
     id: "de.time.tomorrow-first",
@@ -113,6 +123,7 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     examples: [
       ["In der vergangenen Woche reiste sie ab.", "der vergangenen Woche", "2024-W10"],
       ["In diesem Jahr trat das Land bei.", "diesem Jahr", "2024"],
+      ["In der übernächsten Woche wird gewählt.", "der übernächsten Woche", "2024-W13"],
       ["Nächstes Jahr wird gewählt.", "Nächstes Jahr", "2025"],
       ["Bis Ende nächsten Monats wird gewählt.", "Ende nächsten Monats", "2024-04"],
       ["Im laufenden Quartal sank der Umsatz.", "laufenden Quartal", "2024-Q1"],

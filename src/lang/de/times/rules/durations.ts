@@ -24,7 +24,7 @@ function point(match: Match, n: number, unit: string, context: TimeContext): str
   if (s)
     return shift(unit === "D" || unit === "W" ? context.anchorDay : context.anchor, n * (is(s, "FRUEHER") ? -1 : Number(s.value)), unit);
   let k = 1;
-  while (is(match.before(k), "APPROX", "LIMIT", "UEBER", "UNTER", "ADJ") && k < 3) k++;
+  while (is(match.before(k), "APPROX", "LIMIT", "UEBER", "UNTER", "ADJ", "WORD") && match.before(k)?.form !== "allem" && k < 3) k++;
   if (is(match.before(k), "VOR")) return shift(from, -n, unit);
   return is(match.before(k), "IN") && context.direction(match.start) !== "back" ? shift(from, n, unit) : undefined;
 }
@@ -35,12 +35,12 @@ export const LASTING =
 
 /** "mit 20 Jahren", "Kinder bis 15 Jahre", "16 Jahre alt": how old, not how long. */
 function isAge(match: Match, unit: string, n: number): boolean {
-  if (unit !== "Y" || n > OLDEST) return false;
   const next = match.after();
-  if (is(next, "OLD")) return true;
+  if (is(next, "OLD") || (is(next, "UND") && is(match.after(4), "OLD"))) return true;
+  if (unit !== "Y" || n > OLDEST) return false;
   if (LASTING.test(next?.form ?? "") || is(next, "LASTING")) return false;
   let k = 1;
-  while (is(match.before(k), "APPROX", "LIMIT", "UEBER", "ADJ")) k++;
+  while (k < 5 && is(match.before(k), "APPROX", "LIMIT", "UEBER", "ADJ")) k++;
   const head = match.before(k);
   if (is(head, "AB", "UNTER")) return !is(match.before(k + 1), "SEIT", "VOR", "IN", "NACH");
   if (is(head, "MIT")) return !is(next, "CAP") && n > 5;
@@ -48,28 +48,38 @@ function isAge(match: Match, unit: string, n: number): boolean {
   if (is(head, "VON", "BIS")) return is(match.before(k + 1), "AGED", "COUNTED");
   if (is(head, "AGED")) return k > 1;
   return (
-    is(head, "UND") && is(match.before(k + 2), "ZWISCHEN") && (is(match.before(k + 3), "AGED", "CAP", "LPAR") || is(next, "AGED", "CAP"))
+    is(head, "UND") &&
+    is(match.before(k + 2), "ZWISCHEN") &&
+    !/(?:haft|strafe|zeit|frist|dauer)/i.test(match.before(k + 3)?.form ?? "") &&
+    (is(match.before(k + 3), "AGED", "CAP", "LPAR") || is(next, "AGED", "CAP"))
   );
 }
 
 const OLDEST = 120;
 
+const BIG: ReadonlyMap<string, number> = new Map([
+  ["Milli", 1e6],
+  ["Mio", 1e6],
+]);
+
 function counted(match: Match, context: TimeContext): ReturnType<TimeRule["read"]> {
   const unit = match.string("u");
-  const n = match.number("n") * (match.has("h") ? 0.5 : 1);
+  const big = match.has("big") ? (BIG.get(match.get("big")?.form.slice(0, 5) ?? "") ?? Number.NaN) : 1;
+  const n = match.number("n") * (match.has("h") ? 0.5 : big);
   if (Number.isNaN(n) || isAge(match, unit, n)) return undefined;
   // "eines Tages" is no day in particular; "82. Minute" and "Nummer 5 Tage" count nothing.
   if (match.get("n")?.form.toLowerCase() === "eines" && unit === "D") return undefined;
   if (is(match.get("n"), "EIN") && is(match.get("u"), "YEARN", "UNITN", "DAYN")) return undefined;
-  const to = point(match, n, unit, context);
+  const to = big > 1 ? undefined : point(match, n, unit, context);
   return { value: period(n, unit), type: "DURATION", mod: mod(match), stated: to === undefined, point: to };
 }
 
+/** Counted lengths. */
 export const DURATION_RULES: readonly TimeRule[] = [
   {
     id: "de.time.duration",
     on: "YEAR1 YEARN UNIT1 UNITN DAY1 DAYN WEEKEND",
-    pattern: `${ROUND} (?<n>NUM|NUMW|YEARNUM|EIN) (?<h>HALF)? (?:LANG|ADJ|SUCCESSIVE)? (?<u>UNIT) (?<s>SHIFT|FRUEHER)?`,
+    pattern: `${ROUND} (?<n>NUM|NUMW|YEARNUM|EIN) (?: (?<h>HALF) | (?<big>COUNTED) )? (?:LANG|ADJ|SUCCESSIVE)? (?<u>UNIT) (?<s>SHIFT|FRUEHER)?`,
     read: counted,
     reason: "A number of units; what rounds it belongs to it, a preposition does not; with 'vor', 'in', 'später' it leads to a date",
     examples: [
@@ -78,6 +88,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       ["Eine halbe Stunde lang schwieg er.", "Eine halbe Stunde", "PT30M"],
       ["Sie sprachen eineinhalb Stunden.", "eineinhalb Stunden", "PT1.5H"],
       ["Ein halbes Jahr später brach er ab.", "Ein halbes Jahr später", "P0.5Y"],
+      ["Vor 60 Millionen Jahren war es wärmer.", "60 Millionen Jahren", "P60000000Y"],
       ["In zehn bis fünfzehn Jahren wird es fertig sein.", "fünfzehn Jahren", "P15Y"],
       ["Über einen Zeitraum von sechs Jahren wurde gebaut.", "sechs Jahren", "P6Y"],
       ["Er saß 17 lange Jahre im Lager.", "17 lange Jahre", "P17Y"],
@@ -112,6 +123,20 @@ export const DURATION_RULES: readonly TimeRule[] = [
     reason: "Two units that add up",
     examples: [["Es dauerte zwei Jahre und neun Monate.", "zwei Jahre und neun Monate", "P2Y9M"]],
     notExamples: ["Er ist zwei Jahre und drei Monate alt.", "Es sind zwei Wochen und zwei Jahre."],
+  },
+  {
+    id: "de.time.duration-clock",
+    on: "CLOCK",
+    pattern: `${ROUND} (?<c>CLOCK) (?<u>UNITN)`,
+    read: (match) => {
+      const [big, small] = match.string("c").split(/[.:]/).map(Number);
+      const letters = { TH: "HM", TM: "MS" }[match.string("u")];
+      if (!letters || !match.string("c").includes(":")) return undefined;
+      return { value: `PT${big}${letters[0]}${small}${letters[1]}`, type: "DURATION", mod: mod(match), stated: true };
+    },
+    reason: "Hours and minutes, minutes and seconds in figures",
+    examples: [["Der Lauf dauerte 2:31 Stunden.", "2:31 Stunden", "PT2H31M"]],
+    notExamples: ["Um 2:31 Uhr begann der Lauf.", "Sie lief 1:59,3 Minuten."],
   },
   {
     id: "de.time.duration-of-list",

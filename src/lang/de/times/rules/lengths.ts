@@ -52,8 +52,14 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     pattern: "DET? ADJ? (?<u>UNITS) (?<s>SHIFT|FRUEHER)?",
     read: (match) => {
       const unit = match.string("u");
-      if (is(match.before(), "NUM", "NUMW", "ORD", "YEARNUM", "POSS", "PRO", "EIN", "TODAYS") || unit === "WE") return undefined;
+      if (
+        is(match.before(), "NUM", "NUMW", "ORD", "ORDW", "YEARNUM", "POSS", "PRO", "EIN", "TODAYS", "LAST", "NEXT", "CURRENT") ||
+        unit === "WE"
+      )
+        return undefined;
       if (is(match.after(), "OLD", "YEARNUM", "HYPHEN")) return undefined;
+      // "zu Tage", "am Tage der Wahl": an old dative, not a plural
+      if (is(match.before(), "IM") || (unit === "D" && is(match.before(), "ZU", "AM", "ZUM", "BIS"))) return undefined;
       if (is(match.before(), "HYPHEN") && match.before()?.to === match.start) return undefined;
       if ((unit.startsWith("T") || unit === "Q") && !is(match.before(), "NACH", "VOR", "SEIT", "IN")) return undefined;
       return vagueLength(match);
@@ -64,7 +70,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       ["Schon vor Jahrzehnten warnte er davor.", "Jahrzehnten", "PXDE"],
       ["Die Tage um den 9. November waren still.", "Die Tage", "PXD"],
     ],
-    notExamples: ["Seine Jahre waren gezählt.", "Die Minuten verrannen."],
+    notExamples: ["Seine Jahre waren gezählt.", "Es trat zu Tage.", "Die Minuten verrannen."],
   },
   {
     id: "de.time.year-alone",

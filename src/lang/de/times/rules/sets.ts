@@ -14,6 +14,7 @@ function recurring(what: Lexeme, n: number | string = 1): string {
   return is(what, "MONTH") ? `XXXX-${value.padStart(2, "0")}` : period(n, value);
 }
 
+/** What recurs. */
 export const SET_RULES: readonly TimeRule[] = [
   {
     id: "de.time.every",
@@ -33,6 +34,15 @@ export const SET_RULES: readonly TimeRule[] = [
       ["Jeden Abend fallen Schüsse.", "Jeden Abend", "XXXX-XX-XXTEV"],
     ],
     notExamples: ["Jeder Minister sprach."],
+  },
+  {
+    id: "de.time.nth-weekday",
+    on: "WEEKDAY",
+    pattern: "(?:NTH|LAST) WEEKDAY (?:IM|DEF) (?<u>UNIT1)",
+    read: (match) => (match.string("u") === "M" ? set("P1M") : undefined),
+    reason: "A weekday by its number in the month recurs",
+    examples: [["Sie treffen sich am ersten Samstag des Monats.", "ersten Samstag des Monats", "P1M"]],
+    notExamples: ["Am ersten Samstag der Woche der Bücher war es voll."],
   },
   {
     id: "de.time.every-few",

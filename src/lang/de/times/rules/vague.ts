@@ -2,6 +2,7 @@ import { addDays } from "../calendar.ts";
 import { is } from "../reckon.ts";
 import type { TimeRule } from "../rule.ts";
 
+/** References without a date: then, now, soon. */
 export const VAGUE_RULES: readonly TimeRule[] = [
   {
     id: "de.time.reference",
@@ -73,6 +74,15 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     notExamples: ["Sie hatten kurze Zeit Ruhe."],
   },
   {
+    id: "de.time.at-the-time",
+    on: "ZEIT",
+    pattern: "ZUR (?<z>ZEIT) (?! DEF|EIN|POSS|CAP|VON )",
+    read: (match) => (match.string("z") === "1" ? { value: "PRESENT_REF", stated: true } : undefined),
+    reason: "'zur Zeit' with nothing behind it that says which",
+    examples: [["Zur Zeit ruhen die Gespräche.", "Zur Zeit", "PRESENT_REF"]],
+    notExamples: ["Zur Zeit der Pest starben viele."],
+  },
+  {
     id: "de.time.past-and-future",
     on: "PASTNOUN FUTURENOUN",
     pattern: "(?<= IN ) DEF? (?:ADJ|NEXT)? (?<n>PASTNOUN|FUTURENOUN)",
@@ -124,4 +134,4 @@ export const VAGUE_RULES: readonly TimeRule[] = [
 
 /** Last parts of nouns of what happens on a day. */
 const EVENT =
-  /(?:ung|beschluss|auftritt|treffen|gespräche?|konferenz|sitzung|spiel|besuch|gipfel|rede|debatte|anschlag|angriff|runde|rennen|start|votum|urteil|prozess|bericht|vorfall|parteitag)(?:s|es|en|n)?$/i;
+  /(?:ung|beschluss|auftritt|treffen|gespräche?|konferenz|sitzung|spiel|besuch|gipfel|rede|debatte|anschlag|angriff|runde|rennen|start|votum|urteil|prozess|bericht|vorfall|parteitag|kunft|tritt|ausgabe|unglück|unfall|attentat|feier|wahl|protest)(?:s|es|en|n)?$/i;

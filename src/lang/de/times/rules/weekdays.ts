@@ -30,16 +30,22 @@ function isWeekday(match: Match): boolean {
 
 const REL_BEFORE = "(?: DEF? (?<rel>LAST|NEXT) | (?<this>THIS) )?";
 
+/** Weekdays, their parts, weekends. */
 export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
     id: "de.time.weekday",
-    on: "WEEKDAY",
-    pattern: `${REL_BEFORE} (?<w>WEEKDAY)`,
-    read: (match, context) => (isWeekday(match) ? { value: dayOf(match.number("w"), match, context) } : undefined),
+    on: "WEEKDAY WDADV",
+    pattern: `(?: ${REL_BEFORE} (?<w>WEEKDAY) | DEF (?<g>WDADV) )`,
+    read: (match, context) => {
+      const genitive = match.get("g"); // "im Verlauf des Montags"
+      if (genitive && !/^[A-Z]/.test(genitive.form)) return undefined;
+      return isWeekday(match) ? { value: dayOf(Number((genitive ?? match.get("w"))?.value), match, context) } : undefined;
+    },
     reason: "A weekday is the nearest one in the clause's direction; news looks back unless it says otherwise",
     examples: [
       ["Am Dienstag traf der Minister ein.", "Dienstag", "2024-03-12"],
       ["Am kommenden Montag wird verhandelt.", "kommenden Montag", "2024-03-18"],
+      ["Im Verlauf des Montags zog der Sturm ab.", "des Montags", "2024-03-11"],
       ["Am vergangenen Donnerstag brach das Gespräch ab.", "vergangenen Donnerstag", "2024-03-07"],
       ["Am Samstag wird verhandelt werden.", "Samstag", "2024-03-16"],
       ["Geöffnet war von Montag bis Mittwoch.", "Mittwoch", "2024-03-13"],
@@ -89,6 +95,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       ["Am Montag Abend fielen Schüsse.", "Montag Abend", "2024-03-11TEV"],
       ["Am Montag früh fielen Schüsse.", "Montag früh", "2024-03-11TMO"],
     ],
+    notExamples: ["Am Montag zu Mittag fielen Schüsse."],
   },
   {
     id: "de.time.night-to-weekday",
@@ -105,6 +112,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       ["In der Nacht auf Sonntag brannte es.", "der Nacht auf Sonntag", "2024-03-09TNI"],
       ["In der Nacht von Samstag auf Sonntag brannte es.", "der Nacht von Samstag auf Sonntag", "2024-03-09TNI"],
     ],
+    notExamples: ["Am Abend zum Montag gehörig, blieb es still."],
   },
   {
     id: "de.time.part-of-date",
@@ -117,11 +125,12 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
     },
     reason: "A part of a dated day",
     examples: [["Am Abend des 5. März fielen Schüsse.", "Abend des 5. März", "2024-03-05TEV"]],
+    notExamples: ["Am Abend des Festes fielen Schüsse."],
   },
   {
     id: "de.time.weekend",
     on: "WEEKEND",
-    pattern: `(?: DEF? (?<rel>LAST|NEXT) | (?<this>THIS) | (?<= AM|VOM|ZUM|UEBER|SEIT|BIS ) DEF? ) (?<w>WEEKEND)`,
+    pattern: `(?: DEF? (?<rel>LAST|NEXT) | (?<this>THIS) | (?<= AM|VOM|ZUM|UEBER|SEIT|BIS|WAEHREND ) DEF? ) (?<w>WEEKEND)`,
     read: (match, context) => {
       if (context.day === undefined) return { value: "XXXX-WXX-WE" };
       const rel = match.get("rel");

@@ -28,6 +28,10 @@ function isYear(match: Match): boolean {
   if (is(next, ...BESIDE) && is(match.after(2), "YEARNUM", "NUM") && counts(Number(match.after(2)?.value), match.after(3))) return false;
   // "1700 im vergangenen Jahr": it has its year beside it.
   if (is(next, "IM") && (is(match.after(2), "YEAR1") || is(match.after(3), "YEAR1"))) return false;
+  // "2000 neue Stellen", but "2000 wurden Stellen …"
+  const adjective = is(next, "ADJ") && !/(?:te[nr]?|[^ä]ren|rden|aben)$/.test(next?.form ?? "");
+  if (!sure && year % 50 === 0 && adjective && is(match.after(2), "CAP", "AGED") && PLURAL.test(match.after(2)?.form ?? "")) return false;
+  if (before?.form === "§" || (is(before, "UM") && is(next, "AUF"))) return false;
   if (is(before, "VON") && is(match.before(2), "EIN", "VAGUE", "NUM")) return false;
   if (is(before, "ALS", "UEBER", "UNTER", "PRO") || is(headOf(match), "NUMBERED")) return false;
   if (year > 2100) return false;
@@ -39,13 +43,15 @@ function isYear(match: Match): boolean {
   return true;
 }
 
+const LONGEST_LIST = 24;
 /** The word before a list of numbers: "Resolutionen 1970 und 1973". */
 function headOf(match: Match): Lexeme | undefined {
   let n = 1;
-  while (is(match.before(n), ...BESIDE) && is(match.before(n + 1), "YEARNUM", "NUM")) n += 2;
+  while (n < LONGEST_LIST && is(match.before(n), ...BESIDE) && is(match.before(n + 1), "YEARNUM", "NUM")) n += 2;
   return is(match.before(n), "DOT") ? match.before(n + 1) : match.before(n);
 }
 
+/** Years, decades, centuries, seasons of sport and business. */
 export const YEAR_RULES: readonly TimeRule[] = [
   {
     id: "de.time.year",
@@ -53,8 +59,8 @@ export const YEAR_RULES: readonly TimeRule[] = [
     pattern: `${EDGE_BEFORE} (?<y>YEARNUM)`,
     read: (match) => {
       if (!isYear(match)) return undefined;
-      // Beside a noun ("Wahlen 2010") it dates the noun and not what the clause tells.
-      const stated = !is(match.before(), "CAP", "HYPHEN", "QUOTE", "LPAR") || match.has("edge");
+      // Beside a noun ("Wahlen 2010") it dates the noun, behind "wie" it is compared with: neither dates what the clause tells.
+      const stated = !is(match.before(), "CAP", "HYPHEN", "QUOTE", "LPAR", "WIE") || match.has("edge");
       return { value: match.string("y"), stated, mod: edge(match) };
     },
     reason: "Four figures are a year unless they count or number what stands beside them",
@@ -71,7 +77,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
     notExamples: [
       "Nach 2000 Metern war Schluss.",
       "Die Resolution 1701 und 1701 Mal Beifall",
-      "Kenia lieferte 500 Panzer und 2000 Drohnen.",
+      "Das Werk lieferte 500 Wagen und 2000 Räder.",
       "Zwischen 2000 und 2050 Soldaten kamen.",
       "Es starb einer von 2000.",
       "Eine Truppe von 1950 Leuten kam.",
@@ -79,6 +85,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       "Die Zahl stieg bis 1701 an.",
       "Das kostet 1450 bis 1850 Mark.",
       "Mehr als 1500 kamen.",
+      "Das Werk schuf 2000 neue Stellen.",
     ],
   },
   {
@@ -138,13 +145,14 @@ export const YEAR_RULES: readonly TimeRule[] = [
   {
     id: "de.time.decade",
     on: "DECADE DECADEN",
-    pattern: `${EDGE_BEFORE} DEF? EARLY? (?<d>DECADE|DECADEN) HYPHEN? (?<j>YEARN)?`,
+    pattern: `${EDGE_BEFORE} DEF? EARLY? (?<d>DECADE|DECADEN) (?: HYPHEN? (?<j>YEARN) | (?= HYPHEN? (?:UND|BIS|ODER) DEF? (?:DECADE|DECADEN) HYPHEN? (?<later>YEARN)) | )`,
     read: (match) => {
       const decade = match.get("d") as Lexeme;
       const n = Number(decade.value);
       const named = is(decade, "DECADEN");
-      if (!match.has("j") && (named || n < 1000) && !/^[A-Z1-9]/.test(decade.form)) return undefined;
-      if (!match.has("j") && !(is(match.before(), "IN", "SEIT") || match.has("edge") || n >= 1000)) return undefined;
+      const years = match.has("j") || match.has("later");
+      if (!years && (named || n < 1000) && !/^[A-Z1-9]/.test(decade.form)) return undefined;
+      if (!years && !(is(match.before(), "IN", "SEIT") || match.has("edge") || n >= 1000)) return undefined;
       if (!named && n % 10 !== 0) return undefined;
       const tens = named ? n : n < 100 ? n / 10 : 0;
       const value = n >= 1000 ? String(Math.floor(n / 10)) : `${tens < 2 ? 20 : 19}${tens}`;
@@ -156,6 +164,8 @@ export const YEAR_RULES: readonly TimeRule[] = [
       ["In den neunziger Jahren ruhte der Handel.", "den neunziger Jahren", "199"],
       ["Seit den 1990er-Jahren ruht der Handel.", "den 1990er-Jahren", "199"],
       ["Seit Mitte der 80er Jahre ruht der Handel.", "Mitte der 80er Jahre", "198"],
+      ["In den zwanziger und dreißiger Jahren wurde gebaut.", "den zwanziger", "192"],
+      ["In den 60er- und 70er-Jahren wurde gebaut.", "den 60er", "196"],
       ["Seit den 90-er Jahren ruht der Handel.", "den 90-er Jahren", "199"],
       ["In den Siebzigern ruhte der Handel.", "den Siebzigern", "197"],
     ],
@@ -195,6 +205,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       ["Das Gebäude stammt aus dem vorigen Jahrhundert.", "dem vorigen Jahrhundert", "19"],
       ["Noch in diesem Jahrzehnt soll die Brücke stehen.", "diesem Jahrzehnt", "202"],
     ],
+    notExamples: ["In diesem Haus lebte er."],
   },
 ];
 

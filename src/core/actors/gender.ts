@@ -1,0 +1,2 @@
+/** Grammatical gender, in the terms of Universal Dependencies. */
+export type Gender = "Masc" | "Fem" | "Neut";

@@ -1,0 +1,83 @@
+import type { Mention, Span } from "../../../core/index.ts";
+import type { Phrase } from "../phrases/find-phrases.ts";
+import { type Scene, standingMentions } from "../quotations/speaker.ts";
+
+/** Somebody who fills a slot. */
+export interface Filler {
+  readonly code: string;
+  readonly leaf: string;
+  readonly span: Span;
+}
+
+/** Actors that a phrase stands for. */
+export function fillersOf(scene: Scene, phrase: Phrase): Filler[] {
+  return standingMentions(scene, phrase).flatMap(fillersOfMention);
+}
+
+/** Actors named inside a phrase as attributes of its head: "iranische Drohnen", "US-Sanktionen", "Teherans Angebot". */
+export function attributesOf(scene: Scene, phrase: Phrase): Filler[] {
+  const found = scene.mentions.filter(
+    (m) =>
+      phrase.from <= m.tokens[0] &&
+      ((m.basis === "role" && m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1]) || m.tokens[1] <= phrase.head) &&
+      (m.basis === "role" ||
+        m.use === "adjective" ||
+        m.use === "compound" ||
+        (m.tokens[1] < phrase.head && (m.use === "name" || m.use === "capital" || m.use === "seat" || m.use === "person"))),
+  );
+  return unique(found.flatMap(fillersOfMention));
+}
+
+/** True if the phrase names no actor, alone or as an attribute. */
+export function standsForNobody(scene: Scene, phrase: Phrase): boolean {
+  return fillersOf(scene, phrase).length === 0 && attributesOf(scene, phrase).length === 0;
+}
+
+function fillersOfMention(m: Mention): Filler[] {
+  const span: Span = { start: m.start, end: m.end };
+  return [m.code, ...(m.also ?? [])].map((code) => ({ code, leaf: m.leaf, span }));
+}
+
+export function unique(fillers: readonly Filler[]): Filler[] {
+  return [...new Map(fillers.map((f) => [f.code, f])).values()];
+}
+
+/** The phrase and those joined to it by "und", "sowie", a comma: "der Iran, Russland und China". */
+export function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
+  const own = fillersOf(scene, phrase);
+  if (own.length === 0) {
+    // Close apposition: "die Hauptstadt Kiew", "ihren Verbündeten Südkorea und Japan".
+    const at = scene.phrases.indexOf(phrase);
+    const next = at < 0 ? undefined : scene.phrases[at + 1];
+    const bare = next?.follows === at && next.from === next.head && next.prep === undefined && next.genitiveOf === undefined;
+    return next && bare && scene.mentions.some((m) => m.tokens[0] === next.head && m.basis === "directory")
+      ? withCoordination(scene, next)
+      : [];
+  }
+  return unique(conjuncts(scene, phrase).flatMap((p) => fillersOf(scene, p)));
+}
+
+/** What joins phrases; "sowohl A als auch B", "weder A noch B", "nicht nur A, sondern auch B" in two parts. */
+const JOINS = /^(?:und|sowie|,|oder|\/|als auch|wie auch|und auch|noch|, sondern auch|sondern auch)$/u;
+
+/** The phrase and those that a conjunction or a comma joins to it, as far as they are actors with the same preposition. */
+export function conjuncts(scene: Scene, phrase: Phrase): readonly Phrase[] {
+  const list = [phrase];
+  let last = lastToken(scene, phrase);
+  for (const next of scene.phrases) {
+    if (next.from <= last) continue;
+    if (next.from > last + 4) break;
+    const between = scene.tokens.slice(last + 1, next.from).map((t) => t.form);
+    const joined = JOINS.test(between.join(" "));
+    if (!joined || (next.prep !== undefined && next.prep !== phrase.prep) || fillersOf(scene, next).length === 0) break;
+    list.push(next);
+    last = lastToken(scene, next);
+  }
+  return list;
+}
+
+/** Last token of a phrase or of the name that begins in it. */
+export function lastToken(scene: Scene, phrase: Phrase): number {
+  const covering = scene.mentions.filter((m) => m.tokens[0] <= phrase.head && phrase.head <= m.tokens[1]).map((m) => m.tokens[1]);
+  return Math.max(phrase.to, ...covering);
+}
