@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "house",
-          include: ["tests/**/*.test.ts", "eval/**/*.test.ts", "bench/**/*.test.ts"],
+          include: ["tests/**/*.test.ts", "eval/**/*.test.ts", "train/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -7,7 +7,6 @@ import {
   type Token,
   UNKNOWN_DATE,
 } from "../../src/core/index.ts";
-import { rolesFromSlots } from "./roles-from-slots.ts";
 import type { Tree } from "./tree.ts";
 
 /** The layers that are compared with the tree. */
@@ -38,9 +37,7 @@ export function readTree(pack: LanguagePack, tree: Tree): Prediction {
   const sentences: readonly Sentence[] = pack.sentences(bare);
   const tokens = pack.tokens({ ...bare, sentences });
   const clauses = pack.clauses({ ...bare, sentences, tokens });
-  const below = { ...bare, self: { agencies: [] }, sentences, tokens, clauses };
-  const withRoles = clauses.some((c) => c.roles !== undefined) ? clauses : rolesFromSlots({ ...below, mentions: pack.mentions(below) });
-  return layOver(tree, { tokens, clauses: withRoles });
+  return layOver(tree, { tokens, clauses });
 }
 
 /** Lays layers over a tree, by offsets. */

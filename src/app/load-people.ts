@@ -40,7 +40,7 @@ function peopleOf(file: string, codes: ReadonlySet<string>, own: boolean): reado
     const name = isObject(row) && typeof row["name"] === "string" ? row["name"] : undefined;
     const problem = isObject(row) ? problemOf(row) : "is no office-holder";
     if (problem !== undefined) throw wrong(`row ${i + 1}${name === undefined ? "" : ` (${name})`} ${problem}`);
-    if (own && seen.has(name ?? "")) throw wrong(`row ${i + 1} (${name}) is given twice; put both offices into one row`);
+    if (seen.has(name ?? "")) throw wrong(`row ${i + 1} (${name}) is given twice; put both offices into one row`);
     seen.add(name ?? "");
     const person = row as Omit<PersonRow, "code">;
     return { code, ...person, offices: person.offices.map(plainDates) };

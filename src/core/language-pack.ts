@@ -3,6 +3,7 @@ import type { Claim } from "./claims/claim.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { Document } from "./document/document.ts";
 import type { Mention } from "./mentions/mention.ts";
+import type { Unresolved } from "./mentions/unresolved.ts";
 import type { Quotation } from "./quotations/quotation.ts";
 import type { Sentence } from "./sentences/sentence.ts";
 import type { Timex } from "./times/timex.ts";
@@ -67,6 +68,8 @@ export interface LanguagePack {
   clauses(below: Below<"clauses">): readonly Clause[];
   times(below: Below<"times">): readonly Timex[];
   mentions(below: Below<"mentions">): readonly Mention[];
+  /** What the mentions left open, for a person who wants to see it. No layer builds on it, so it is only asked for to be shown. */
+  unresolved?(below: Below<"quotations">): readonly Unresolved[];
   quotations(below: Below<"quotations">): readonly Quotation[];
   claims(below: Below<"claims">): readonly Claim[];
 }

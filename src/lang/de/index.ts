@@ -13,6 +13,7 @@ import { CLASSES } from "./frames/classes.ts";
 import { FRAMES } from "./frames/index.ts";
 import { type Lexicon, openLexicon } from "./lexicon/lexicon.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
+import { findUnresolved } from "./mentions/unresolved.ts";
 import { modelHash, openModel } from "./model/linear-model.ts";
 import { CUES } from "./quotations/cues.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
@@ -85,6 +86,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
     clauses: (below) => findClauses(below, grammar),
     times: findTimes,
     mentions: (below) => findMentions(below, directory),
+    unresolved: findUnresolved,
     quotations: findQuotations,
     claims: (below) => findClaims(below, frames),
   };

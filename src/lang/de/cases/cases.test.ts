@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../../../tests/support/german.ts";
 import type { Claim } from "../../../core/index.ts";
 import { ACTORS } from "./actors.ts";
+import { CONSTRUCTIONS, ORDER } from "./constructions.ts";
 import { FIRMNESS } from "./firmness.ts";
 import { SPEAKERS } from "./speakers.ts";
 
@@ -24,6 +25,8 @@ describe.each([
   ["firmness", FIRMNESS],
   ["speakers", SPEAKERS],
   ["actors", ACTORS],
+  ["constructions", CONSTRUCTIONS],
+  ["order", ORDER],
 ] as const)("%s", (_, cases) => {
   test.each(cases.map((c) => [...c]))("%s", (text, expected) => {
     const { claims } = read(text, "2024-03-14");

@@ -45,7 +45,7 @@ export function functionsOf(scene: Scene, index: number, seen: readonly Function
     phrases,
     subject,
     object: toldThing ? told : (object ?? told),
-    dative: toldThing ? object : dative,
+    dative: toldThing ? object : (dative ?? promisee(scene, clause, phrases, seen)),
     carriedSubject: subject ? [] : carry(scene, clause, relative, shares, seen),
   };
 }
@@ -92,6 +92,16 @@ function chooseObjects(scene: Scene, clause: Clause, free: readonly Phrase[]): {
   const dative = dativeOnly[0] ?? free.find((p) => p !== object && p.cases.has("dat") && isActor(p));
   return { object, dative };
 }
+
+/** "versprach Kenia, Hubschrauber zu liefern": who is promised something gets it, unless the infinitive names somebody else. */
+function promisee(scene: Scene, clause: Clause, phrases: readonly Phrase[], seen: readonly Functions[]): Phrase | undefined {
+  const parent = clause.type === "infinitive" && clause.parent !== undefined ? seen[clause.parent] : undefined;
+  if (!parent || !PROMISES.has(parent.clause.lemma ?? "")) return undefined;
+  if (phrases.some((p) => fillersOf(scene, p).length > 0)) return undefined;
+  return parent.dative ?? (parent.object?.cases.has("dat") ? parent.object : undefined);
+}
+
+const PROMISES: ReadonlySet<string> = new Set(["versprechen", "zusagen", "zusichern", "anbieten", "garantieren"]);
 
 /** How a clause shares its subject with the one before it. */
 type Sharing = "conjunction" | "comma" | undefined;

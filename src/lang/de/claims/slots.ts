@@ -14,7 +14,7 @@ export function fillVerbSlot(scene: Scene, f: Functions, slot: Slot): readonly F
   const { passive } = f.clause;
   if (slot === "subj") {
     if (!passive) return f.subject ? withCoordination(scene, f.subject) : f.carriedSubject;
-    return fillPrep(scene, f, ["von", "durch"]);
+    return fillPrep(scene, { ...f, phrases: f.phrases.filter((p) => !isPlace(scene, f, p)) }, ["von", "durch"]);
   }
   if (slot === "obj") {
     if (passive) return f.subject ? withCoordination(scene, f.subject) : f.carriedSubject;
@@ -38,6 +38,19 @@ function fillPrep(scene: Scene, f: Functions, preps: readonly string[]): readonl
     }
   return relativeFillers(scene, f, ...preps);
 }
+
+/**
+ * "Im Norden von Kenia wurde …": what follows another phrase before the verb belongs to it, since one constituent stands there; and
+ * behind a noun of place "von" names the whole ("in der Nähe von Ottawa").
+ */
+function isPlace({ tokens, phrases }: Scene, { clause }: Functions, phrase: Phrase): boolean {
+  if (phrase.prep !== "von" || phrase.follows === undefined) return false;
+  const host = phrases[phrase.follows] as Phrase;
+  const prefield = clause.type === "main" && clause.finite !== undefined && phrase.head < clause.finite;
+  return prefield || PLACES.test(tokens[host.head]?.form ?? "");
+}
+
+const PLACES = /^(?:(?:Nord|Süd)?(?:Norden|Süden|Osten|Westen)|Nähe|Mitte|Zentrum|Teil(?:en)?|Umgebung|Grenze|Küste|Hauptstadt|Rand)$/u;
 
 function relativeFillers(scene: Scene, f: Functions, ...roles: readonly string[]): readonly Filler[] {
   const relative = relativePronoun(scene, f.clause);

@@ -58,6 +58,8 @@ const NONE: readonly VerbReading[] = [];
 export function readVerb(form: string, automaton: Automaton): readonly VerbReading[] {
   const readings = listed(form, automaton);
   if (readings.length > 0) return readings;
+  // "handele": verbs in -eln keep the vowel that the table drops ("handle").
+  if (form.endsWith("ele")) return listed(`${form.slice(0, -3)}le`, automaton);
   const joined = adverbial(form, automaton);
   if (joined.length > 0) return joined;
   const loan = loanVerb(form);

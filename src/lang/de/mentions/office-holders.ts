@@ -39,7 +39,8 @@ function isPartOfName({ tokens, directory }: Place, t: number): boolean {
   const [here, next] = [tokens[t], tokens[t + 1]];
   if (!next || next.sentence !== here?.sentence || next.start !== here.end + 1 || !isNoun(next)) return false;
   const titled = /^(?:Dr|Prof|Herrn?|Frau)\.?$/u.test(tokens[t - 1]?.form ?? "");
-  return titled || (next.pos === "PROPN" && directory.compoundPrefix(next.form) === undefined);
+  const name = next.pos === "PROPN" || next.xpos === "NE";
+  return titled || (name && directory.longestName([next.form], 0) === undefined && directory.surname(next.form).length === 0);
 }
 
 /** The mention, kept in mind for "er", "sie" and the surname alone. */

@@ -72,10 +72,11 @@ export function takesUp(later: string, earlier: string): boolean {
 const NOT_HELD =
   /^(?:früher|ehemalig|einstig|vormalig|gestürzt|abgesetzt|entmachtet|zurückgetreten|abgewählt|verstorben|künftig|designiert)e[nrsm]?$/u;
 
-/** "der frühere Präsident", "Ex-Außenminister", "Altkanzler", "Präsident a. D.". */
+/** "der frühere Präsident", "Ex-Außenminister", "Altkanzler", "Amtsvorgänger", "Präsident a. D.". */
 export function isFormer(form: string, before: readonly string[], after: string): boolean {
   return (
     before.some((w) => NOT_HELD.test(w)) ||
+    /vorgänger(?:in)?s?$/iu.test(form) ||
     /^(?:Ex|Alt)(?:[-‐‑]|kanzler|präsident|bundes|minister|premier)/u.test(form) ||
     /^a\.\s?D\.?$/u.test(after)
   );

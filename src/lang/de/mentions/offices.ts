@@ -100,8 +100,13 @@ function takesUpOffice(place: Place, phrase: Phrase): boolean {
   );
 }
 
+/** "der Tod von Präsident Muster": who is dead holds no office. */
+const DEATH = /(?:^|-)(?:tod|tode|todes|ermordung|beisetzung|begräbnis|begräbnisses|beerdigung|trauerfeier)$/u;
+
 /** "der frühere Präsident Muster", "Ex-Minister Muster": who held an office once is not its state's voice (codebook: as of the date). */
 function isFormerOffice(place: Place, phrase: Phrase): boolean {
+  const above = phrase.follows === undefined ? undefined : place.phrases[phrase.follows];
+  if (above && (phrase.genitiveOf !== undefined || phrase.prep === "von") && DEATH.test(word(place, above.head))) return true;
   const before = Array.from({ length: phrase.head - phrase.from }, (_, i) => word(place, phrase.from + i));
   return isFormer(place.tokens[phrase.head]?.form ?? "", before, words(place, phrase.to + 1, phrase.to + 4).replaceAll(" ", ""));
 }

@@ -25,6 +25,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     notExamples: [
       ["Tesfaye Vorlagu hielt einen Vortrag.", "Tesfaye Vorlagu"],
       ["Lena Mustera gewann das Rennen.", "Mustera"],
+      ["Ihre Amtsvorgängerin Awino Mustera schwieg.", "Awino Mustera"],
     ],
   },
   {
@@ -40,6 +41,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
       ["Ex-Außenministerin Mustera sagte ab.", "Mustera"],
       ["Die frühere Außenministerin Mustera sagte ab.", "Mustera"],
       ["Ministerpräsident Vorlagu sagte ab.", "Vorlagu"],
+      ["Nach dem Tod von Außenministerin Mustera ruhte die Arbeit.", "Mustera"],
     ],
   },
   {

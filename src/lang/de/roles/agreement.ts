@@ -21,11 +21,11 @@ function cells(list: string): Cells {
 }
 
 export const ANY: Cells = 0xffff;
-export const NOM: Cells = cells("nom");
-export const GEN: Cells = cells("gen");
-export const DAT: Cells = cells("dat");
-export const ACC: Cells = cells("acc");
-export const PLURAL: Cells = cells("nom.p gen.p dat.p acc.p");
+const NOM: Cells = cells("nom");
+const GEN: Cells = cells("gen");
+const DAT: Cells = cells("dat");
+const ACC: Cells = cells("acc");
+const PLURAL: Cells = cells("nom.p gen.p dat.p acc.p");
 
 const DEFINITE: Readonly<Record<string, Cells>> = {
   der: cells("nom.m gen.fp dat.f"),

@@ -1,0 +1,53 @@
+import type { Claim } from "../../../core/index.ts";
+import type { Match } from "./match.ts";
+
+/** Kinds that say little; beside a narrower kind with the same actors in one clause they say nothing more. */
+const GENERIC: ReadonlySet<string> = new Set(["commitment", "endorsement", "alignment", "meeting"]);
+
+/**
+ * Within one clause one happening is told once: of two frames of one kind with the same sides the verb's stands, then the
+ * earlier; a frame that found both sides beats one that found one; a generic kind yields to a narrower one.
+ */
+export function distinct(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  const order = [...matches].sort(
+    (a, b) =>
+      Number(a.noun !== undefined) - Number(b.noun !== undefined) || b.recipients.length - a.recipients.length || a.trigger - b.trigger,
+  );
+  for (const m of order)
+    if (!kept.some((k) => k.functions === m.functions && (sidesOf(k) === sidesOf(m) || sameTrigger(k, m)))) kept.push(m);
+  return kept
+    .filter((m) => !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m)))
+    .sort((a, b) => a.trigger - b.trigger);
+}
+
+const codesOf = (side: readonly { readonly code: string }[]): string =>
+  side
+    .map((a) => a.code)
+    .sort()
+    .join(",");
+const who = (m: Match): string => codesOf([...m.actors, ...m.recipients]);
+const sidesOf = (m: Pick<Match, "kind" | "frame" | "actors" | "recipients">): string =>
+  [m.kind, m.frame.ends ?? "", codesOf(m.actors), codesOf(m.recipients)].join(" ");
+const sameTrigger = (k: Match, m: Match): boolean =>
+  k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0));
+
+/**
+ * True if the sentence has told the same already: same kind and sides, as firmly, at the same time, by the same source. What
+ * differs in any of these is a claim of its own: "laut Kiew hat …; laut Moskau hat … nicht".
+ */
+export function toldAlready(made: readonly Claim[], c: Claim): boolean {
+  const key = (x: Claim): string =>
+    [
+      x.kind,
+      x.ends ?? "",
+      codesOf(x.actors),
+      codesOf(x.recipients),
+      x.factuality,
+      x.tense,
+      x.time ?? "",
+      x.sources.at(-1)?.name ?? "",
+      x.stance,
+    ].join("|");
+  return made.some((m) => key(m) === key(c));
+}
