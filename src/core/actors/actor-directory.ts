@@ -54,6 +54,11 @@ export interface ActorDirectory {
   longestPerson(forms: readonly string[], from: number): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
   /** Office-holders of that surname, genitive -s removed. */
   surname(form: string): readonly OfficeHolder[];
+  /** The longest surname with a particle that starts at token `from`: "von der Leyen", "al-Sisi". */
+  longestSurname(
+    forms: readonly string[],
+    from: number,
+  ): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
   /** True if the surname is no other word: no common noun, given name or place, so that it may stand alone. */
   isDistinctive(surname: string): boolean;
 }

@@ -20,7 +20,10 @@ import { findQuotations } from "./quotations/find-quotations.ts";
 import { createForms } from "./roles/forms.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { findTimes } from "./times/find-times.ts";
+import { NOUNS } from "./times/nouns.ts";
 import { TIME_RULES } from "./times/rules.ts";
+import { ANY_CASE } from "./times/small-words.ts";
+import { FEASTS, MONTHS, PARTS, WEEKDAYS } from "./times/words.ts";
 import { createCandidates } from "./tokens/candidates.ts";
 import { type Tagger, tagTokens } from "./tokens/tag-tokens.ts";
 
@@ -42,7 +45,7 @@ export interface GermanResources {
 }
 
 /** Counts up whenever the code reads a text differently than before. Tables and resources count by themselves, see {@link versionOf}. */
-const CODE = 1;
+const CODE = 2;
 
 /**
  * Changes whenever a text could be read differently, so that the ledger knows which analyses were made otherwise: the number of the
@@ -50,7 +53,7 @@ const CODE = 1;
  */
 function versionOf({ tagger, roles, ...rest }: GermanResources, lexicon: string): string {
   const directory = rest.directory ?? directoryHash(rest);
-  return `${CODE}-${fingerprint(lexicon, modelHash(tagger), modelHash(roles), directory, FRAMES, CLASSES, CUES, BLOCK_RULES, SELF_RULES, TIME_RULES)}`;
+  return `${CODE}-${fingerprint(lexicon, modelHash(tagger), modelHash(roles), directory, FRAMES, CLASSES, CUES, BLOCK_RULES, SELF_RULES, TIME_RULES, NOUNS, ANY_CASE, MONTHS, WEEKDAYS, PARTS, FEASTS)}`;
 }
 
 /**
@@ -62,7 +65,7 @@ export function directoryHash({ states, organisations, people }: Pick<GermanReso
   return fingerprint(JSON.stringify([states, organisations, people], plain));
 }
 
-/** The German language pack. Building it reads the verb table once; analysing is pure. */
+/** The German language pack. Building it opens the lexicon and the models; analysing is pure. */
 export function createGerman(resources: GermanResources): LanguagePack {
   const lexicon = openLexicon(resources.lexicon);
   const directory = createDirectory([...resources.states, ...resources.organisations], resources.people, (word) => isWord(lexicon, word));

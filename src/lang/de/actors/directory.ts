@@ -80,6 +80,7 @@ export function createDirectory(
   return {
     longestPerson: (forms, from) => byPerson().longestPerson(forms, from),
     surname: (form) => byPerson().surname(form),
+    longestSurname: (forms, from) => byPerson().longestSurname(forms, from),
     isDistinctive: (word) => byPerson().isDistinctive(word),
     actor: (code) => actors.get(code),
     longestName(forms, from) {

@@ -21,6 +21,10 @@ export interface PersonRow {
 export interface People {
   longestPerson(forms: readonly string[], from: number): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
   surname(form: string): readonly OfficeHolder[];
+  longestSurname(
+    forms: readonly string[],
+    from: number,
+  ): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
   isDistinctive(surname: string): boolean;
 }
 
@@ -52,6 +56,7 @@ const isLetter = /\p{L}$/u;
 export function indexPeople(rows: readonly PersonRow[], isTaken: (word: string) => boolean): People {
   const byName = nameIndex<OfficeHolder>();
   const bySurname = new Map<string, OfficeHolder[]>();
+  const withParticle = nameIndex<OfficeHolder>();
   let bySound: NameIndex<OfficeHolder> | undefined;
 
   for (const row of rows) {
@@ -62,6 +67,7 @@ export function indexPeople(rows: readonly PersonRow[], isTaken: (word: string) 
       const same = bySurname.get(surname);
       if (same) same.push(holder);
       else bySurname.set(surname, [holder]);
+      if (surname.includes(" ") || !startsLarge(surname)) withParticle.add(surname, holder);
     }
   }
 
@@ -79,6 +85,10 @@ export function indexPeople(rows: readonly PersonRow[], isTaken: (word: string) 
       return similar && { holders: similar.values, length: similar.length };
     },
     surname,
+    longestSurname(forms, from) {
+      const hit = withParticle.longest(forms, from);
+      return hit && { holders: hit.values, length: hit.length };
+    },
     isDistinctive: (word) =>
       word.length >= SHORTEST &&
       isLetter.test(word) &&

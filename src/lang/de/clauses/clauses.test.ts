@@ -15,7 +15,7 @@ function clauses(text: string): string[] {
 describe("borders", () => {
   test.each([
     ["Kenia prüft den Antrag, den Uganda gestellt hat.", ["Kenia prüft den Antrag", "den Uganda gestellt hat"]],
-    ["Wer das behauptet irrt.", ["Wer das behauptet", "irrt"]],
+    ["Was die Behörde schrieb ist falsch.", ["Was die Behörde schrieb", "ist falsch"]],
     [
       "Die Behörde meldet, dass der Hafen gesperrt ist und dass die Schiffe warten.",
       ["Die Behörde meldet", "dass der Hafen gesperrt ist", "und dass die Schiffe warten"],
@@ -52,8 +52,8 @@ describe("subjects and objects", () => {
   test.each([
     ["Den Vertrag unterzeichnete die Ministerin.", "obj Vertrag, nsubj Ministerin"],
     ["Die Ministerin unterzeichnete den Vertrag.", "nsubj Ministerin, obj Vertrag"],
-    ["Dem Nachbarland lieferte die Regierung Strom.", "iobj Nachbarland, nsubj Regierung, obj Strom"],
-    ["In der Stadt trafen sich die Delegationen.", "nsubj Delegationen"],
+    ["Dem Nachbarland lieferte die Regierung den Strom.", "iobj Nachbarland, nsubj Regierung, obj Strom"],
+    ["In der Stadt trafen sich die Delegationen.", "obj sich, nsubj Delegationen"],
     ["Er ist Minister.", "nsubj Er"],
     ["Der Hafen wird von der Marine gesichert.", "nsubj Hafen"],
   ])("%s", (text, expected) => {

@@ -28,7 +28,7 @@ export function splitCoordination(tokens: readonly Token[], list: readonly numbe
   for (const [place, index] of list.entries()) {
     const token = tokens[index] as Token;
     // Where the verb comes last the first conjunction after it divides, where it comes second the one nearest to it.
-    if (token.pos === "CCONJ" && place > 0 && !(verbFinal && conjunction !== undefined)) conjunction = place;
+    if (token.pos === "CCONJ" && lastVerb !== undefined && !(verbFinal && conjunction !== undefined)) conjunction = place;
     if (token.pos !== "VERB") continue;
     const fin = isFiniteVerb(token);
     if (conjunction !== undefined && lastVerb !== undefined) {
@@ -46,7 +46,7 @@ export function splitCoordination(tokens: readonly Token[], list: readonly numbe
     }
     if (fin && finite === undefined) finite = index;
     lastVerb = place;
-    conjunction = undefined;
+    if (!verbFinal || fin) conjunction = undefined;
   }
   if (cuts.length === 0) return whole;
   const out: Conjunct[] = [];

@@ -30,11 +30,9 @@ export function cutSegments(tokens: readonly Token[], from: number, to: number):
     if (form === "(" && !hidden) hidden = [i];
     else if (form === ")" && hidden) {
       hidden.push(i);
-      if (hidden.some((t) => isFiniteVerb(tokens[t]))) {
-        flush(current);
-        current = [];
-        flush(hidden);
-      } else current.push(...hidden);
+      // What stands around the parenthesis goes on behind it.
+      if (hidden.some((t) => isFiniteVerb(tokens[t]))) flush(hidden);
+      else current.push(...hidden);
       hidden = undefined;
     } else if (hidden) hidden.push(i);
     else {

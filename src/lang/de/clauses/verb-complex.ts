@@ -1,7 +1,7 @@
 import type { Clause, ClauseTime, Token } from "../../../core/index.ts";
 import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
 import { FREE_PREFIXES, type VerbLexicon, type VerbReading } from "../lexicon/verbs.ts";
-import { bestReading, readingsOf } from "../tokens/verb-readings.ts";
+import { bestReading, plainReadings, readingsOf } from "../tokens/verb-readings.ts";
 import { clauseNegation } from "./negation.ts";
 import { hasSeinPerfect, tellsFeeling } from "./sein-verbs.ts";
 import { isFiniteVerb, isZuInfinitive } from "./verb-tags.ts";
@@ -100,8 +100,7 @@ function canBeReported(tokens: readonly Token[], { tokens: list, shared }: Input
 
 function bestFinite(all: readonly VerbReading[], prefer: ReadonlySet<string>, first: () => boolean): VerbReading | undefined {
   // Without its prefix in the clause a form belongs to the plain verb: "drohte" is drohen, not androhen.
-  const plain = all.filter((r) => r.prefix === undefined);
-  const finite = plain.length > 0 ? plain : all;
+  const finite = plainReadings(all);
   const best = bestReading(finite, prefer);
   const same = finite.filter((r) => r.lemma === best?.lemma);
   // "werde", "habe", "sei": a form that is Konjunktiv for the third person counts as one, where it can.

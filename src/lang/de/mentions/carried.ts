@@ -13,6 +13,8 @@ const DEFINITE = /^(?:de[nmrs]|das|die|sein\p{L}*|ihr\p{L}*|im|vom|zum)$/u;
 export function carriedAt(place: Place, t: number): NewMention | undefined {
   const token = place.tokens[t];
   if (isNoun(token)) return byName(place, t) ?? bothAt(place, t) ?? neighbour(place, t) ?? country(place, t) ?? own(place, t);
+  // "al-Muster": a name that begins small.
+  if (token?.form.includes("-")) return byName(place, t);
   return bothAlone(place, t) ?? pronoun(place, t);
 }
 

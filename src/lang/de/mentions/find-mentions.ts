@@ -4,7 +4,8 @@ import { carriedAt } from "./carried.ts";
 import { emptyMemory, remember, surname } from "./memory.ts";
 import { type NamedActor, namedActors } from "./named-actors.ts";
 import { officeHolders } from "./office-holders.ts";
-import { nameBefore, officeMention } from "./offices.ts";
+import { nameBefore } from "./office-names.ts";
+import { officeMention } from "./offices.ts";
 import { findPeople, isNoun, type People } from "./people.ts";
 import { type NewMention, type Place, words } from "./place.ts";
 

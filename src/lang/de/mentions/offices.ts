@@ -5,9 +5,10 @@ import { agentNoun, roleKey } from "./agent-nouns.ts";
 import { carriedCountry } from "./countries.ts";
 import { bodyOfOnlyState, counterpart, sameOffice } from "./descriptions.ts";
 import { surname } from "./memory.ts";
-import { holding, isFormer } from "./office-nouns.ts";
+import { fullNameIn, listedAfter, nameAfter } from "./office-names.ts";
+import { isFormer } from "./office-nouns.ts";
 import { bothAt } from "./pairs.ts";
-import { byOffice, bySurname, inOfficeThen, isNoun } from "./people.ts";
+import { bySurname, inOfficeThen } from "./people.ts";
 import { isDefinite, type NewMention, type Place, word, words } from "./place.ts";
 
 /**
@@ -119,19 +120,6 @@ function leaveOut(place: Place, phrase: Phrase, name: string | undefined): undef
   return undefined;
 }
 
-/** The listed person whose name stands after the office; with codes, who serves one of them. */
-function listedAfter(place: Place, phrase: Phrase, name: string, codes: readonly string[] | undefined): OfficeHolder | undefined {
-  const { tokens, people, directory } = place;
-  const noun = tokens[phrase.head]?.form ?? "";
-  const full = people.full.get(fullNameIn(place, phrase)?.[0] ?? -1);
-  if (full) {
-    if (codes) return full.holders.find((h) => codes.includes(h.code));
-    return inOfficeThen(holding(full.holders, noun), people.days, () => true) ?? inOfficeThen(full.holders, people.days);
-  }
-  const holder = name.includes(" ") ? undefined : byOffice(people, directory, noun, name);
-  return holder && (!codes || codes.includes(holder.code)) ? holder : undefined;
-}
-
 /** Bodies that sit in their own capital: "die Regierung in Moskau". An embassy or troops "in Damaskus" are somebody else's. */
 const SEATED = /(?:regierung|ministerium|parlament|präsidialamt|kanzleramt|außenamt|führung|kabinett|staatsspitze|behörden)$/u;
 
@@ -194,44 +182,4 @@ function ofBoth(place: Place, phrase: Phrase, first: number): NewMention | undef
   const next = place.phrases.find((p) => p.genitiveOf !== undefined && place.phrases[p.genitiveOf] === phrase);
   const pair = next && bothAt(place, next.head);
   return pair && { ...pair, leaf: words(place, phrase.head, next.to), tokens: [first, next.to] };
-}
-
-/** Tokens of the listed full name that begins behind the office; one with an initial ("W.") reaches beyond the phrase. */
-function fullNameIn({ people }: Place, phrase: Phrase): readonly [number, number] | undefined {
-  for (let t = phrase.head + 1; t <= phrase.to; t++) {
-    const full = people.full.get(t);
-    if (full) return [t, full.to];
-  }
-  return undefined;
-}
-
-/** The words after the office that are no directory name: first name and surname. */
-function nameAfter(place: Place, phrase: Phrase): string | undefined {
-  const { tokens, named } = place;
-  const full = fullNameIn(place, phrase);
-  if (full) return words(place, ...full);
-  const found: string[] = [];
-  for (let t = phrase.head + 1; t <= phrase.to; t++) {
-    if (named.some((n) => n.from <= t && t <= n.to)) return undefined;
-    const form = tokens[t]?.form ?? "";
-    if (agentNoun(form) === undefined) found.push(form);
-  }
-  if (found.length > 0) return found.join(" ");
-  // An apposition between commas: "der Außenminister des Landes, Hussein Amirabdollahian, …"
-  if (tokens[phrase.to + 1]?.form !== ",") return undefined;
-  let t = phrase.to + 2;
-  while (isNoun(tokens[t]) && found.length < 4) found.push(tokens[t++]?.form ?? "");
-  return found.length >= 2 && /^[,.]$/u.test(tokens[t]?.form ?? "") && !found.some((w) => agentNoun(w)) ? found.join(" ") : undefined;
-}
-
-/** "Petra Muster, die lettische Außenministerin": the name that the office at token `office` explains. */
-export function nameBefore(place: Place, office: number): NewMention["tokens"] | undefined {
-  const { tokens, from, covered } = place;
-  let comma = office - 1;
-  while (comma > from && tokens[comma]?.pos === "DET") comma--;
-  if (tokens[comma]?.form !== ",") return undefined;
-  let first = comma;
-  while (first > from && isNoun(tokens[first - 1]) && !covered.has(first - 1) && agentNoun(tokens[first - 1]?.form ?? "") === undefined)
-    first--;
-  return comma - first >= 2 && comma - first <= 4 ? [first, comma - 1] : undefined;
 }

@@ -19,6 +19,20 @@ const INVENTED: readonly PersonRow[] = [
   },
   { code: "GHA", name: "Kofi Zweigor", surname: "Zweigor", gender: "m", offices: [{ office: "defence-minister", from: "2021-02-03" }] },
   { code: "TGO", name: "Ama Zweigor", surname: "Zweigor", gender: "f", offices: [{ office: "foreign-minister", from: "2022" }] },
+  {
+    code: "EST",
+    name: "Lena von der Beispielau",
+    surname: "von der Beispielau",
+    gender: "f",
+    offices: [{ office: "head-of-state", from: "2022" }],
+  },
+  {
+    code: "IRQ",
+    name: "Omar al-Beispieli",
+    surname: "al-Beispieli",
+    gender: "m",
+    offices: [{ office: "head-of-government", from: "2022" }],
+  },
 ];
 const root = packageRoot();
 const [pack] = makePacks(root, { ...loadActors(root), people: INVENTED });

@@ -34,10 +34,13 @@ export const MENTION_RULES: readonly MentionRule[] = [
     examples: [
       ["Außenministerin Mustera sagte ab.", "Außenministerin Mustera", "KEN"],
       ["Das Treffen mit Verteidigungsminister Zweigor fiel aus.", "Verteidigungsminister Zweigor", "GHA"],
+      ["Das Treffen mit Präsidentin von der Beispielau fiel aus.", "Präsidentin von der Beispielau", "EST"],
+      ["Das Treffen mit Ministerpräsident al-Beispieli fiel aus.", "Ministerpräsident al-Beispieli", "IRQ"],
       ["Das Treffen mit Außenministerin Zweigor fiel aus.", "Außenministerin Zweigor", "TGO"],
     ],
     notExamples: [
       ["Finanzminister Zweigor sagte ab.", "Zweigor"],
+      ["Die Ministerpräsidentin von der Beispielau sagte ab.", "Beispielau"],
       ["Ex-Außenministerin Mustera sagte ab.", "Mustera"],
       ["Die frühere Außenministerin Mustera sagte ab.", "Mustera"],
       ["Ministerpräsident Vorlagu sagte ab.", "Vorlagu"],
@@ -63,6 +66,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     reason: "the surname takes up who was named with it before; who held an office once, or has another given name, is somebody else",
     examples: [
       ["Der kenianische Minister Juma Beispielo reiste ab. Später sprach Beispielo in Wien.", "Beispielo", "KEN"],
+      ["Ministerpräsident al-Beispieli reiste ab. Später sprach al-Beispieli in Wien.", "al-Beispieli", "IRQ"],
       ["Beim Treffen war Awino Mustera. Später sprach Mustera in Wien.", "Mustera", "KEN"],
     ],
     notExamples: [
@@ -85,6 +89,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
       ["Das Parlament der Krim tagte.", "Parlament der Krim", "Krim"],
       ["Das Krim-Parlament tagte.", "Krim-Parlament", "Krim"],
       ["Die Behörden in Tatarstan sagten ab.", "Behörden in Tatarstan", "RUS"],
+      ["Die Regierung Mustera sagte ab. Awino Mustera war nicht da.", "Regierung Mustera", "KEN"],
       ["Kenia wählt. Die Regierung des Landes ist zufrieden.", "Regierung des Landes", "KEN"],
     ],
     notExamples: [

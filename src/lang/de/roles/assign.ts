@@ -17,10 +17,24 @@ const BEST = 3;
 export function rolesOf(tokens: readonly Token[], clause: Clause, forms: Forms, model: LinearModel): readonly Role[] {
   const nominals = nominalsOf(tokens, clause.tokens, forms).slice(0, LIMIT);
   if (nominals.length === 0 || clause.verbs.length === 0) return [];
-  const best = assign(tokens, factsOf(tokens, clause, nominals), model);
+  const facts = factsOf(tokens, clause, nominals);
+  const best = withSureDative(tokens, facts, assign(tokens, facts, model));
   return (["nsubj", "obj", "iobj"] as const)
     .flatMap((role, r): Role[] => ((best[r] as number) < 0 ? [] : [{ role, token: (nominals[best[r] as number] as Nominal).token }]))
     .sort((a, b) => a.token - b.token);
+}
+
+/** A phrase that can be nothing but a dative is the recipient, though the treebanks mark few: "Dem Nachbarland lieferte …". */
+function withSureDative(tokens: readonly Token[], { nominals, bits }: ClauseFacts, best: Assignment): Assignment {
+  if (best[2] >= 0) return best;
+  // "dem Bericht zufolge": the preposition stands behind.
+  const governed = (n: Nominal): boolean => /^(?:zufolge|nach|gegenüber|entgegen|zuliebe|gemäß)$/u.test(tokens[n.token + 1]?.form ?? "");
+  // Behind a conjunction or without an article the phrase may belong to a preposition further left.
+  const free = (n: Nominal): boolean =>
+    /^(?:start|verb|other)$/u.test(n.after) &&
+    (n.kind === "pronoun" || (n.kind === "noun" && /^(?:d|ein|kein|sein|ihr)/u.test(n.determiner)));
+  const sure = nominals.findIndex((n, i) => bits[i] === 4 && !best.includes(i) && free(n) && !governed(n));
+  return sure < 0 ? best : [best[0], best[1], sure];
 }
 
 /**

@@ -92,7 +92,13 @@ export function advance(state: ClauseState, form: string, tag: number, aux: Auxi
   if (tag === TAG.PUNCT) return;
   if (state.opener < 0 || (state.opener === TAG.ADP && state.length === 1 && tag === TAG.REL) || state.opener === TAG.CC)
     state.opener = tag;
-  if (tag === TAG.SC || tag === TAG.REL) open.push({ subordinate: true, finite: 0, closed: false });
+  // Inside a stretch "als" and "wie" compare.
+  if (tag === TAG.REL || (tag === TAG.SC && (state.length === 0 || !/^(?:als|wie)$/u.test(form)))) {
+    open.push({ subordinate: true, finite: 0, closed: false });
+    state.opener = tag;
+    state.finite = 0;
+    state.joined = 0;
+  }
   if (tag === TAG.FIN) {
     const finite = aux > 0 ? 2 + aux : 1;
     state.finite = finite;

@@ -5,7 +5,7 @@ import type { Candidates } from "./candidates.ts";
 import { type FindCandidates, knowSentence, tagSentence } from "./tagger.ts";
 import { TAGS, type Tag, UPOS } from "./tags.ts";
 import { type RawToken, tokenise } from "./tokenise.ts";
-import { bestReading, readingsAs } from "./verb-readings.ts";
+import { bestReading, plainReadings, readingsAs } from "./verb-readings.ts";
 
 /** What tagging needs besides the text. */
 export interface Tagger {
@@ -40,7 +40,9 @@ export function tagTokens({ document, sentences }: Below<"tokens">, tagger: Tagg
 function asToken({ start, end, form, sentence }: RawToken, xpos: Tag, lower: string, { verbs, prefer }: Tagger): Token {
   const verb = VERB_FORMS[xpos];
   if (verb === undefined) return { start, end, form, sentence, pos: UPOS[xpos], lemma: xpos === "N" ? form : lower, xpos };
-  const reading = bestReading(readingsAs(verbs, lower, xpos), prefer);
+  const readings = readingsAs(verbs, lower, xpos);
+  // Alone a form belongs to the plain verb; the clause knows of a prefix further on ("fuhr … zurück").
+  const reading = bestReading(plainReadings(readings), prefer);
   const morph = reading ? morphOf(reading) : { VerbForm: verb };
   return { start, end, form, sentence, pos: "VERB", lemma: reading?.lemma ?? lower, xpos, morph };
 }

@@ -28,6 +28,19 @@ export function readingsOf(verbs: VerbLexicon, token: Token): readonly VerbReadi
   return found.length > 0 || token.pos !== "VERB" ? found : [{ lemma: token.lemma, ...token.morph }];
 }
 
+const plain = new WeakMap<readonly VerbReading[], readonly VerbReading[]>();
+
+/** The readings that want no prefix elsewhere in the clause; all if there are none such. */
+export function plainReadings(readings: readonly VerbReading[]): readonly VerbReading[] {
+  let found = plain.get(readings);
+  if (!found) {
+    const own = readings.filter((r) => r.prefix === undefined);
+    found = own.length > 0 ? own : readings;
+    plain.set(readings, found);
+  }
+  return found;
+}
+
 /** Best reading of a verb form: the sense that the frames and cues know (getroffen is treffen, not triefen), else the commonest. */
 export function bestReading(readings: readonly VerbReading[], prefer: ReadonlySet<string>): VerbReading | undefined {
   return readings.find((r) => prefer.has(r.lemma)) ?? readings[0];
