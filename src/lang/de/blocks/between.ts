@@ -1,4 +1,4 @@
-import { isProseLike, wordCount } from "./features.ts";
+import { wordCount } from "./features.ts";
 import type { Labelled } from "./labelled.ts";
 
 /**
@@ -11,7 +11,7 @@ export function labelBetween(items: readonly Labelled[]): void {
     if (item.label !== undefined) continue;
     const { hint } = item.segment;
     if (hint) set(item, hint.label, hint.rule);
-    else if (isProseLike(item.text)) set(item, "body", "de:paragraph");
+    else if (item.prose) set(item, "body", "de:paragraph");
     else if (isListItem(items, item.index)) set(item, "body", "de:list-item");
     else if (looksLikeForeignHeadline(item.text) && standsBetweenParagraphs(items, item.index))
       set(item, "furniture", "de:foreign-headline");
@@ -30,7 +30,7 @@ const CROSSHEAD_TOPIC =
 function looksLikeForeignHeadline(text: string): boolean {
   const bare = text.replace(/\([^)]*\)/gu, "");
   if (/\d\s?:\s?\d/u.test(bare) || CROSSHEAD_TOPIC.test(bare)) return false;
-  const words = wordCount(bare);
+  const words = wordCount(bare, 12);
   const topic = /^[^:]{2,40}:\s\p{L}/u.test(bare) || /\p{L}[“"«]?\s[–—-]\s[„"»]?\p{L}/u.test(bare);
   return (topic ? 1 : 0) + (words >= 7 ? 1 : 0) + (words >= 12 ? 1 : 0) >= 2;
 }
@@ -41,7 +41,7 @@ function isListItem(items: readonly Labelled[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const before = items[i];
     if (!before || before.label === "furniture" || before.label === "caption" || before.label === "credit") return false;
-    if (isProseLike(before.text)) return /:$/u.test(before.text);
+    if (before.prose) return /:$/u.test(before.text);
     if (before.rule !== "de:list-item") return false;
   }
   return false;
@@ -49,8 +49,7 @@ function isListItem(items: readonly Labelled[], index: number): boolean {
 
 /** Prose on both sides, captions and other lines of the same kind not counted. */
 function standsBetweenParagraphs(items: readonly Labelled[], index: number): boolean {
-  const prose = (item: Labelled): boolean =>
-    (item.label === undefined || item.label === "body" || item.label === "lead") && isProseLike(item.text);
+  const prose = (item: Labelled): boolean => (item.label === undefined || item.label === "body" || item.label === "lead") && item.prose;
   return items.slice(0, index).some(prose) && items.slice(index + 1).some(prose);
 }
 

@@ -46,6 +46,7 @@ export const CREDIT_RULES: readonly BlockRule[] = [
       `^(?:(?:Ein|Eine)\\s(?:Beitrag|Artikel|Analyse|Kommentar|Bericht|Gastbeitrag|Reportage|Interview)\\s)?(?:aus\\s${NAME}\\s)?[Vv]on\\s(?:unserem?\\s(?:Korrespondenten|Korrespondentin)\\s)?(?:Dr\\.\\s|Prof\\.\\s)*${NAME}(?:(?:\\s|,\\s|\\sund\\s|\\s(?:de|von|van|zu|al)\\s)${NAME}){1,7}(?:,?\\s(?:aus\\s|in\\s)?${NAME}|\\sund\\s[a-z]{2,4}\\d?)?(?:,?\\s\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?(?:\\d{4})?)?$`,
       "u",
     ),
+    sign: /[Vv]on\s/u,
     label: "credit",
     reason: "a line that names the author and does nothing else",
     examples: [

@@ -11,6 +11,7 @@ const SIGNS = `\\(${SIGN}(?:[/,]\\s?${SIGN}){0,5}\\)`;
 
 /** "Bremen/Oslo (abc) – Die …": places, day, agency, dash. */
 const WITH_SIGN = new RegExp(`^(?!(?:D(?:ie|er|as)|Ein|Eine)\\s)(?:${PLACES}${DAY}\\s?)?${SIGNS}\\s?[-–—:.]+\\s+(?=[„"»\\p{Lu}\\d])`, "u");
+const SIGNS_END = /\)\s?[-–—:.]/u;
 /** "Bremen. Die …", "Bremen/Oslo – Die …", "BREMEN – Die …": only at the head of the first paragraph. */
 const BARE = new RegExp(
   `^(?:${PLACE}(?:/${PLACE}){1,3}\\s?(?:[-–—:]|\\.)|\\p{Lu}[\\p{Lu}\\s]{2,30}\\s[-–—:]|${WORD}\\.)\\s+(?=[„"»\\p{Lu}\\d])`,
@@ -41,10 +42,13 @@ export function splitCredits(text: string, blocks: readonly Block[]): readonly B
 function split(content: string, block: Block, first: boolean): readonly Block[] {
   const head = content.slice(0, LONGEST);
   const bare = first ? BARE.exec(head)?.[0] : undefined;
-  const dateline = WITH_SIGN.exec(head)?.[0] ?? (bare !== undefined && !NO_PLACE.test(bare.trim()) ? bare : "");
+  // The long patterns take longer to build than many texts to read: they are tried only where their brackets or strokes stand.
+  const dateline =
+    (SIGNS_END.test(head) ? WITH_SIGN.exec(head)?.[0] : undefined) ?? (bare !== undefined && !NO_PLACE.test(bare.trim()) ? bare : "");
   const rest = content.slice(dateline.length);
   const tailFrom = Math.max(0, rest.length - LONGEST);
-  const foot = FOOT.exec(rest.slice(tailFrom));
+  const tail = rest.slice(tailFrom);
+  const foot = tail.endsWith(")") || tail.includes("/") ? FOOT.exec(tail) : null;
   const bodyEnd = foot ? tailFrom + foot.index : rest.length;
   const out: Block[] = [];
   const start = block.start + dateline.length;

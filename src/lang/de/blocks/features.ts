@@ -1,6 +1,14 @@
-/** Number of words (runs of letters, with hyphens and apostrophes inside). */
-export function wordCount(text: string): number {
-  return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+
+/**
+ * Number of words (runs of letters, with hyphens and apostrophes inside).
+ * @param enough counting stops here: most questions ask only whether there are so many.
+ */
+export function wordCount(text: string, enough = Number.POSITIVE_INFINITY): number {
+  WORD.lastIndex = 0;
+  let words = 0;
+  while (words < enough && WORD.test(text)) words++;
+  return words;
 }
 
 /** True if the text ends as a sentence does. */
@@ -13,13 +21,18 @@ function holdsSentences(text: string): boolean {
   return /\p{Ll}{2}[.!?…][“"«»”’')\]]*\s+[„"«»‚']?\p{Lu}/u.test(text);
 }
 
+/** No headline has so many words. */
+const HEADLINE_WORDS = 20;
+/** Nor has a teaser or a prompt so many and a full stop. */
+const CLEAR_WORDS = 12;
+
 /**
  * True if the text is running prose rather than a line of its own: a sentence with its full stop, the opening of a
  * quotation ("Er erklärte:"), or more words than a headline has.
  */
 export function isProseLike(text: string): boolean {
-  const words = wordCount(text);
-  if (words >= 20) return true;
+  const words = wordCount(text, HEADLINE_WORDS);
+  if (words >= HEADLINE_WORDS) return true;
   // "Wer bleibt? Streit um die Werft": a question inside does not make a headline a paragraph.
   if (holdsSentences(text)) return endsSentence(text) || /\p{Ll}{2}[.…]\s/u.test(text);
   if (/:$/u.test(text)) return words >= 2 && /\p{Ll}:$/u.test(text);
@@ -30,11 +43,12 @@ export function isProseLike(text: string): boolean {
 
 /** Prose beyond doubt: long enough that no teaser, prompt or caption is taken for it. */
 export function isClearProse(text: string): boolean {
-  return text.length >= 100 && wordCount(text) >= 12 && (endsSentence(text) || holdsSentences(text));
+  return text.length >= 100 && wordCount(text, CLEAR_WORDS) >= CLEAR_WORDS && (endsSentence(text) || holdsSentences(text));
 }
 
 /** The text outside its quotation marks: what the page itself says. */
 export function unquoted(text: string): string {
+  if (!/[„»«“"]/u.test(text)) return text;
   return text.replace(/„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|“[^”]*”|"[^"]*"/gu, " ");
 }
 

@@ -1,4 +1,4 @@
-import { isAskingHeadline, isProseLike, normalised, wordCount } from "./features.ts";
+import { isAskingHeadline, normalised, wordCount } from "./features.ts";
 import type { Labelled } from "./labelled.ts";
 
 /** Longer lines are no headlines. */
@@ -9,7 +9,7 @@ const LONGEST_TITLE = 200;
  * everything else up there belongs to the page.
  */
 export function labelHead(items: readonly Labelled[], known: string | undefined): void {
-  const firstProse = items.findIndex((item) => item.label === undefined && isProseLike(item.text) && !isAskingHeadline(item.text));
+  const firstProse = items.findIndex((item) => item.label === undefined && item.prose && !isAskingHeadline(item.text));
   if (firstProse <= 0) return;
   const head = items.slice(0, firstProse);
   const free = head.filter((item) => item.label === undefined);
@@ -42,7 +42,7 @@ function isKicker(item: Labelled, title: Labelled): boolean {
 /** A short first paragraph under a title is a standfirst if the article goes on after it. */
 function labelLead(items: readonly Labelled[], first: number): void {
   const item = items[first];
-  const following = items.slice(first + 1).filter((other) => other.label === undefined && isProseLike(other.text));
+  const following = items.slice(first + 1).filter((other) => other.label === undefined && other.prose);
   if (item && item.text.length <= 450 && following.length >= 2) set(item, "lead", "de:lead");
 }
 

@@ -2,7 +2,8 @@ import type { BlockRule } from "./rule.ts";
 
 const DAY =
   "(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
-const MONTH = "\\p{Lu}\\p{Ll}{2,8}\\.?";
+/** Letters of German and English months; where case is ignored, a class of all letters takes longer to build than a text to read. */
+const MONTH = "[a-zäöüß]{3,9}\\.?";
 const DATE = `(?:${DAY}[.,]{0,2}\\s)?(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${MONTH})\\s?(?:\\d{2,4})?|${MONTH}\\s\\d{1,2},\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const TIME = "(?:um\\s|ab\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?Uhr|\\s?[AaPp][Mm])?";
 
@@ -32,6 +33,7 @@ export const HEADER_RULES: readonly BlockRule[] = [
       `^(?:(?:Stand|Aktualisiert|Veröffentlicht|Erstellt|Publiziert|Letztes Update|Zuletzt aktualisiert|Update|Datum|Erschienen)(?:\\s(?:am|um|vom))?\\s?:?\\s)?(?:${DATE}|${TIME})(?:(?:\\s?[,|·–—-]\\s?|\\s)(?:${DATE}|${TIME})){0,3}(?:\\s?[|·–,-]\\s?(?:Lese(?:zeit|dauer)|aktualisiert|Update|Stand)[^\\n]{0,40})?$`,
       "iu",
     ),
+    sign: /^(?:[a-zäöüß]+[\s.,:]+){0,5}\d/iu,
     label: "furniture",
     reason: "a date or a clock on its own line belongs to the page",
     examples: [
@@ -75,6 +77,7 @@ export const HEADER_RULES: readonly BlockRule[] = [
   {
     id: "breadcrumb",
     pattern: /^[\p{L}\d&-]+(?:\s[\p{L}\d&-]+){0,2}(?:\s*[>»›|·•]\s*[\p{L}\d&-]+(?:\s[\p{L}\d&-]+){0,2})+$/u,
+    sign: /[>»›|·•]/u,
     label: "furniture",
     reason: "a path through the site",
     examples: ["Morgenbote > Nachrichten > Ausland", "Politik | Europa", "Start » Wissen » Klima"],

@@ -2,6 +2,7 @@ import type { Below, Block } from "../../../core/index.ts";
 import { labelBetween } from "./between.ts";
 import { labelCaptions } from "./captions.ts";
 import { splitCredits } from "./datelines.ts";
+import { isProseLike } from "./features.ts";
 import { labelHead } from "./head.ts";
 import type { Labelled } from "./labelled.ts";
 import { ruleFor } from "./rules.ts";
@@ -30,10 +31,11 @@ export function labelBlocks({ document }: Below<"blocks">): readonly Block[] {
 
 function start(segment: Labelled["segment"], text: string, index: number): Labelled {
   const { hint } = segment;
+  const item: Labelled = { segment, text, index, prose: isProseLike(text) };
   const correctable = hint?.label === "body" || hint?.label === "heading" || hint?.label === "lead";
-  if (hint && !correctable) return { segment, text, index, label: hint.label, rule: hint.rule };
+  if (hint && !correctable) return { ...item, label: hint.label, rule: hint.rule };
   const rule = ruleFor(text);
-  if (rule) return { segment, text, index, label: rule.label, rule: `de:${rule.id}`, ...(rule.opens && { opens: rule.opens }) };
+  if (rule) return { ...item, label: rule.label, rule: `de:${rule.id}`, ...(rule.opens && { opens: rule.opens }) };
   // Hinted body stays open until the last pass: what stands around it may still decide.
-  return hint && hint.label !== "body" ? { segment, text, index, label: hint.label, rule: hint.rule } : { segment, text, index };
+  return hint && hint.label !== "body" ? { ...item, label: hint.label, rule: hint.rule } : item;
 }

@@ -7,6 +7,8 @@ export interface Labelled {
   readonly segment: Segment;
   readonly text: string;
   readonly index: number;
+  /** Running prose, see {@link isProseLike}: every pass asks. */
+  readonly prose: boolean;
   label?: BlockLabel;
   rule?: string;
   opens?: Opens;

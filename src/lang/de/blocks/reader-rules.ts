@@ -3,11 +3,11 @@ import type { BlockRule } from "./rule.ts";
 
 /** Words of a site's dealings with its readers. */
 const SERVICE =
-  /\b(?:newsletter|kommentar(?:e|en|funktion)?|kommentieren|diskussion|leser(?:n|innen|brief\p{L}*)?|hörer(?:n|innen)?|artikel(?:n|s)?|beitr(?:a|ä)ge?(?:n|s)?|abonnieren|abonnement|abo|feed|rss\p{L}*|e-?mail\p{L}*|postfach|app|webseiten?|websites?|homepage|accounts?|kan(?:a|ä)le?(?:n|s)?|soziale[nr]? (?:medien|netzwerke?n?)|google news|netiquette|hausordnung|forum|mod(?:e|er)rier\p{L}*|moderation|freischaltung|freigeschaltet|nutzer(?:n|innen)?|datenschutz\p{L}*|cookies?|registrier\p{L}*|anmelden|abmelden|anzumelden|push\p{L}*|kostenlos\p{L}*|spenden?|provision|programm|redaktion|benachrichtig\p{L}*|informiert|journalismus|abonniert|nachrichten|posten|teilen|teilt|löschen|kürzen|kürzungen)\b/giu;
+  /\b(?:newsletter|kommentar(?:e|en|funktion)?|kommentieren|diskussion|leser(?:n|innen|brief\p{L}*)?|hörer(?:n|innen)?|artikel(?:n|s)?|beitr(?:a|ä)ge?(?:n|s)?|abonnieren|abonnement|abo|feed|rss\p{L}*|e-?mail\p{L}*|postfach|app|webseiten?|websites?|homepage|accounts?|kan(?:a|ä)le?(?:n|s)?|soziale[nr]? (?:medien|netzwerke?n?)|google news|netiquette|hausordnung|forum|mod(?:e|er)rier\p{L}*|moderation|freischaltung|freigeschaltet|nutzer(?:n|innen)?|datenschutz\p{L}*|cookies?|registrier\p{L}*|anmelden|abmelden|anzumelden|push\p{L}*|kostenlos\p{L}*|spenden?|provision|programm|redaktion|benachrichtig\p{L}*|informiert|journalismus|abonniert|nachrichten|posten|teilen|teilt|löschen|kürzen|kürzungen)\b/gu;
 
 /** The reader is spoken to, or the site speaks of itself as "we". Polite forms count only where no sentence begins with them. */
 const ADDRESS =
-  /(?<=[\p{L},;:]\s)(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\b(?:du|dir|dich|deine?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|euch|Euch|eure?[nmrs]?|Eure?[nmrs]?|wir|Wir|uns|unsere?[nmrs]?|Unsere?[nmrs]?|habt|teilt|folgt)\b|\b(?:[Mm]elde dich|[Ll]iebe Leser\p{L}*|[Ii]ch (?:möchte|willige|stimme|bin (?:damit )?einverstanden))\b|\b[Bb]itte\s(?:\p{L}+\s){0,3}(?:an die Redaktion|Sie)\b/gu;
+  /(?=Sie|Ih)(?<=[\p{L},;:]\s)(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\b(?:du|dir|dich|deine?[nmrs]?|Du|Dir|Dich|Deine?[nmrs]?|euch|Euch|eure?[nmrs]?|Eure?[nmrs]?|wir|Wir|uns|unsere?[nmrs]?|Unsere?[nmrs]?|habt|teilt|folgt)\b|\b(?:[Mm]elde dich|[Ll]iebe Leser\p{L}*|[Ii]ch (?:möchte|willige|stimme|bin (?:damit )?einverstanden))\b|\b[Bb]itte\s(?:\p{L}+\s){0,3}(?:an die Redaktion|Sie)\b/gu;
 
 function speaksToReaders(text: string): boolean {
   const own = unquoted(text);

@@ -12,6 +12,8 @@ export type Opens = "inset" | "tail" | "end";
 export interface BlockRule {
   readonly id: string;
   readonly pattern?: RegExp;
+  /** What every text of the pattern holds, for patterns that are long to build or to run: the pattern is tried only behind it. */
+  readonly sign?: RegExp;
   readonly test?: (text: string) => boolean;
   readonly label: BlockLabel;
   readonly opens?: Opens;
@@ -29,5 +31,6 @@ const LONGEST_LINE = 320;
 /** True if the rule speaks about this block. */
 export function matches(rule: BlockRule, text: string): boolean {
   if (text.length > (rule.longest ?? LONGEST_LINE)) return false;
+  if (rule.sign && !rule.sign.test(text)) return false;
   return rule.pattern ? rule.pattern.test(text) : (rule.test?.(text) ?? false);
 }

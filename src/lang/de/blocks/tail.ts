@@ -1,4 +1,4 @@
-import { isClearProse, isProseLike } from "./features.ts";
+import { isClearProse } from "./features.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Opens } from "./rule.ts";
 
@@ -41,7 +41,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(["de:clock", "de:no-words", "de:rea
 
 /** Lines without an end under the last paragraph, once the page's own furniture has begun among them. */
 function labelRest(items: readonly Labelled[]): void {
-  const lastProse = items.findLastIndex((item) => item.label === undefined && isProseLike(item.text));
+  const lastProse = items.findLastIndex((item) => item.label === undefined && item.prose);
   if (lastProse < 0) return;
   const rest = items.slice(lastProse + 1);
   const begins = rest.findIndex((item) => item.label === "furniture" && !NEUTRAL.has(item.rule ?? ""));

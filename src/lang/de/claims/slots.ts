@@ -7,8 +7,6 @@ import { attributesOf, type Filler, fillersOf, withCoordination } from "./filler
 import type { Functions } from "./functions.ts";
 import { relativePronoun } from "./relative.ts";
 
-export { type Functions, functionsOf } from "./functions.ts";
-
 /** Fills a slot of a verb. */
 export function fillVerbSlot(scene: Scene, f: Functions, slot: Slot): readonly Filler[] {
   const { passive } = f.clause;

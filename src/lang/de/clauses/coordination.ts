@@ -24,29 +24,33 @@ export function splitCoordination(tokens: readonly Token[], list: readonly numbe
   let lent: number | undefined;
   let finite: number | undefined; // of the current conjunct
   let lastVerb: number | undefined; // place in list
-  let conjunction: number | undefined; // place in list, since the last verb
+  let earliest: number | undefined; // conjunction since the last verb: place in list
+  let nearest: number | undefined; // the last such one
   for (const [place, index] of list.entries()) {
     const token = tokens[index] as Token;
-    // Where the verb comes last the first conjunction after it divides, where it comes second the one nearest to it.
-    if (token.pos === "CCONJ" && lastVerb !== undefined && !(verbFinal && conjunction !== undefined)) conjunction = place;
+    if (token.pos === "CCONJ" && lastVerb !== undefined) {
+      earliest ??= place;
+      nearest = place;
+    }
     if (token.pos !== "VERB") continue;
     const fin = isFiniteVerb(token);
-    if (conjunction !== undefined && lastVerb !== undefined) {
+    if (earliest !== undefined && nearest !== undefined && lastVerb !== undefined) {
       const lemma = finite === undefined ? "" : (tokens[finite]?.lemma ?? "");
       const bracket = AUXILIARIES.has(lemma) || MODALS.has(lemma);
-      if (verbFinal && fin && (finite !== undefined || place - conjunction > 2)) {
-        cuts.push({ at: conjunction });
+      // Where the verb comes last the first conjunction after a verb divides, where it comes second the one nearest to it.
+      if (verbFinal && fin && (finite !== undefined || place - earliest > 2)) {
+        cuts.push({ at: earliest });
         if (finite === undefined) lent = index;
         finite = index;
-      } else if (!verbFinal && finite !== undefined && fin && place - conjunction <= PHRASE) {
-        cuts.push({ at: conjunction });
+      } else if (!verbFinal && finite !== undefined && fin && place - nearest <= PHRASE) {
+        cuts.push({ at: nearest });
         finite = index;
       } else if (!verbFinal && finite !== undefined && !fin && bracket && place - lastVerb > 1)
-        cuts.push({ at: conjunction, inherits: finite });
+        cuts.push({ at: earliest, inherits: finite });
     }
     if (fin && finite === undefined) finite = index;
     lastVerb = place;
-    if (!verbFinal || fin) conjunction = undefined;
+    if (!verbFinal || fin) [earliest, nearest] = [undefined, undefined];
   }
   if (cuts.length === 0) return whole;
   const out: Conjunct[] = [];

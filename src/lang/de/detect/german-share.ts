@@ -1,7 +1,18 @@
 import { FOREIGN, GERMAN, GERMAN_ENDING, SHARED } from "./function-words.ts";
 
+type Speaks = "german" | "shared" | "foreign";
+
+/** What each function word speaks for. A word of several lists is of the first. */
+const SPEAKS: ReadonlyMap<string, Speaks> = new Map<string, Speaks>([
+  ...[...FOREIGN].map((word) => [word, "foreign"] as const),
+  ...[...SHARED].map((word) => [word, "shared"] as const),
+  ...[...GERMAN].map((word) => [word, "german"] as const),
+]);
+
 /** More words would not change the answer. */
 const ENOUGH_WORDS = 3000;
+/** Characters that hold so many words of any language. */
+const ENOUGH_TEXT = 60_000;
 
 /**
  * Share of the text's words (0…1) that speak for German: its function words and endings, less the function words
@@ -12,12 +23,13 @@ export function germanShare(text: string): number {
   let german = 0;
   let shared = 0;
   let foreign = 0;
-  for (const [form] of text.matchAll(/\p{L}+/gu)) {
+  for (const form of text.slice(0, ENOUGH_TEXT).match(/\p{L}+/gu) ?? []) {
     if (++all >= ENOUGH_WORDS) break;
     const word = form.toLowerCase();
-    if (GERMAN.has(word)) german++;
-    else if (SHARED.has(word)) shared++;
-    else if (FOREIGN.has(word)) foreign++;
+    const speaks = SPEAKS.get(word);
+    if (speaks === "german") german++;
+    else if (speaks === "shared") shared++;
+    else if (speaks === "foreign") foreign++;
     else if (word.length >= 6 && GERMAN_ENDING.test(word)) german++;
   }
   if (all === 0) return 0;

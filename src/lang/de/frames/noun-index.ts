@@ -1,3 +1,5 @@
+import { remember } from "../remember.ts";
+
 /** What a noun form calls. */
 export type NounIndex<T> = (form: string) => ReadonlySet<T>;
 
@@ -6,9 +8,7 @@ const ENDINGS = ["", "s", "es", "n", "en", "e", "er", "ern", "innen"];
 const UMLAUT_ENDINGS = ["", "e", "en", "n"];
 /** Shorter words are found only whole: too many nouns end in them by chance. */
 const SHORTEST_PART = 4;
-/** Forms remembered before the memory is emptied: words recur within and across articles. */
-const REMEMBERED = 50_000;
-
+const LAST_PART = /[^-‐‑]*$/u;
 /** Nouns that end in a listed word by chance, or whose last part means something else in them. */
 const CHANCE =
   /(?:kreis|preis|termin|entrüstung|abrüstung|beihilfe|mithilfe|abhilfe|sterbehilfe|sozialhilfe|nachhilfe|rechtshilfe|ausreise|einreise|durchreise|abreise|anreise|rundreise|fahrgast|fluggast|anteil|vorteil|nachteil|urteil|bestandteil|gegenteil|großteil|körperteil|stadtteil|ersatzteil|pressekonferenz|versteigerung|wahlkampf|wettkampf|zweikampf|bürgerkrieg|kleinkrieg|rosenkrieg|rechtsstreit|geschäftsbeziehung|liebesbeziehung|arbeitsverhältnis|mietverhältnis|einreiseerlaubnis|arbeitsvertrag|mietvertrag|arztbesuch|kinobesuch|schulbesuch|hochzeitsreise|urlaubsreise|klassenreise|studienreise|dienstreise|tarifvertrag|tarifverhandlung|koalitionsvertrag|koalitionsverhandlung|koalitionsgespräch|spielerverbot)(?:e?s|e?n|e|er|ern)?$/u;
@@ -19,16 +19,23 @@ interface Entry<T> {
   readonly compounds: boolean;
 }
 
+interface Forms<T> {
+  readonly entries: Map<string, Entry<T>[]>;
+  /** Length of the shortest form that may be a last part. */
+  shortest: number;
+}
+
 /**
  * Index of nouns by all their inflected forms. A compound is found by its last part ("Patrouillenboot" by "boot"), unless the
  * word is short, written `=word`, or the form is a known chance ending.
  */
 export function nounIndex<T>(rows: Iterable<readonly [word: string, value: T]>): NounIndex<T> {
-  const index = new Map<string, Entry<T>[]>();
+  const forms: Forms<T> = { entries: new Map(), shortest: Number.POSITIVE_INFINITY };
   const add = (surface: string, entry: Entry<T>): void => {
-    const same = index.get(surface);
+    const same = forms.entries.get(surface);
     if (same) same.push(entry);
-    else index.set(surface, [entry]);
+    else forms.entries.set(surface, [entry]);
+    if (entry.compounds) forms.shortest = Math.min(forms.shortest, surface.length);
   };
   for (const [word, value] of rows) {
     const alone = word.startsWith("=");
@@ -37,28 +44,32 @@ export function nounIndex<T>(rows: Iterable<readonly [word: string, value: T]>):
     const changed = umlaut(stem);
     if (changed !== stem) for (const ending of UMLAUT_ENDINGS) add(changed + ending, { value, compounds: !alone });
   }
-  const known = new Map<string, ReadonlySet<T>>();
-  return (form) => {
-    let found = known.get(form);
-    if (!found) {
-      found = look(index, form);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(form, found);
-    }
-    return found;
-  };
+  const nothing: ReadonlySet<T> = new Set();
+  return remember((form) => look(forms, form) ?? nothing);
 }
 
-function look<T>(index: ReadonlyMap<string, readonly Entry<T>[]>, form: string): ReadonlySet<T> {
+function look<T>(forms: Forms<T>, form: string): ReadonlySet<T> | undefined {
   const whole = form.toLowerCase().replace(/[:*_](?:innen|in)$/u, "");
-  const parts = whole.split(/[-‐‑]/u);
-  const found = new Set<T>();
-  for (const word of new Set([whole, parts.at(-1) ?? whole])) {
-    const chance = CHANCE.test(word);
-    for (let at = 0; at < word.length; at++)
-      for (const { value, compounds } of index.get(word.slice(at)) ?? []) if (at === 0 || (compounds && !chance)) found.add(value);
+  const last = whole.search(LAST_PART);
+  return last === 0 ? called(forms, whole) : both(called(forms, whole), called(forms, whole.slice(last)));
+}
+
+/** What the word and its endings call, longest first. */
+function called<T>({ entries, shortest }: Forms<T>, word: string): ReadonlySet<T> | undefined {
+  const found: T[] = [];
+  for (const { value } of entries.get(word) ?? []) found.push(value);
+  for (let at = 1; at <= word.length - shortest; at++) {
+    const same = entries.get(word.slice(at));
+    if (!same) continue;
+    // Asked only where something is found: few words come so far.
+    if (CHANCE.test(word)) break;
+    for (const { value, compounds } of same) if (compounds) found.push(value);
   }
-  return found;
+  return found.length === 0 ? undefined : new Set(found);
+}
+
+function both<T>(one: ReadonlySet<T> | undefined, other: ReadonlySet<T> | undefined): ReadonlySet<T> | undefined {
+  return one && other ? new Set([...one, ...other]) : (one ?? other);
 }
 
 /** The word with its last a, o or u changed; the word itself if it has none. */

@@ -2,8 +2,7 @@ import type { Clause, Gender, Token } from "../../../core/index.ts";
 import { FUSED } from "../lexicon/function-words.ts";
 import { agentNoun } from "../mentions/agent-nouns.ts";
 import { MEDIUM_NOUN } from "../quotations/cues.ts";
-
-export type Case = "nom" | "gen" | "dat" | "acc";
+import { ANY, type Case, phraseCases, pronounCases } from "./cases.ts";
 
 /** An actor's name in the text: its last token, and its gender where the name takes an article. */
 export interface NameSpan {
@@ -36,36 +35,29 @@ export interface Phrase {
   /** The noun that heads it: first of several, so that names follow as appositions. */
   readonly head: number;
   /** Lower-case preposition, fused article removed ("im" → "in"). */
-  readonly prep?: string;
+  readonly prep: string | undefined;
   /** Cases that its article and endings allow. */
   readonly cases: ReadonlySet<Case>;
   /** Index of the phrase whose genitive attribute this one is. */
-  readonly genitiveOf?: number;
+  readonly genitiveOf: number | undefined;
   /** Index of the phrase that this one follows without anything between them. */
-  readonly follows?: number;
+  readonly follows: number | undefined;
 }
 
-const UNFUSED: Readonly<Record<string, string>> = {
-  im: "in",
-  ins: "in",
-  am: "an",
-  ans: "an",
-  vom: "von",
-  zum: "zu",
-  zur: "zu",
-  beim: "bei",
-  aufs: "auf",
-};
-const set = (...cases: Case[]): ReadonlySet<Case> => new Set(cases);
-const ANY = set("nom", "gen", "dat", "acc");
-const DEFINITE: Readonly<Record<string, ReadonlySet<Case>>> = {
-  der: set("nom", "gen", "dat"),
-  die: set("nom", "acc"),
-  das: set("nom", "acc"),
-  den: set("acc", "dat"),
-  dem: set("dat"),
-  des: set("gen"),
-};
+const UNFUSED: ReadonlyMap<string, string> = new Map([
+  ["im", "in"],
+  ["ins", "in"],
+  ["am", "an"],
+  ["ans", "an"],
+  ["vom", "von"],
+  ["zum", "zu"],
+  ["zur", "zu"],
+  ["beim", "bei"],
+  ["aufs", "auf"],
+]);
+
+/** "die beiden", "all diese", "die meisten": a second word before the noun that tells how many. */
+const AMOUNTS: ReadonlySet<string> = new Set("beide beiden beider diese diesen dieser meisten vielen wenigen ersten".split(" "));
 
 /**
  * Noun phrases of the tokens `[from, to)` of one sentence: preposition, article, adjectives, numbers, nouns.
@@ -75,7 +67,7 @@ export function findPhrases(tokens: readonly Token[], from: number, to: number, 
   const phrases: Phrase[] = [];
   let i = from;
   while (i < to) {
-    const phrase = hints.pronouns.has(i) ? undefined : phraseAt(tokens, i, to, phrases, hints);
+    const phrase = hints.pronouns.has(i) || !mayOpen(tokens, i, to) ? undefined : phraseAt(tokens, i, to, phrases, hints);
     if (phrase) {
       phrases.push(phrase);
       i = phrase.to + 1;
@@ -84,90 +76,84 @@ export function findPhrases(tokens: readonly Token[], from: number, to: number, 
   return phrases;
 }
 
-function phraseAt(
-  tokens: readonly Token[],
-  start: number,
-  to: number,
-  before: readonly Phrase[],
-  { names, pronouns }: Hints,
-): Phrase | undefined {
-  let i = start;
-  const at = (k: number): Token | undefined => (k < to ? tokens[k] : undefined);
-  const word = (k: number): string => at(k)?.form.toLowerCase() ?? "";
-  let prep: string | undefined;
-  if (at(i)?.pos === "ADP") {
-    const form = word(i);
-    prep = UNFUSED[form] ?? form;
-    i++;
-  }
-  const fused = prep !== undefined && FUSED.has(word(start));
-  let determiner: string | undefined;
+const OPENING: ReadonlySet<Token["pos"] | undefined> = new Set(["ADP", "DET", "NOUN", "PRON"]);
+
+/** False for most tokens: verbs, adverbs, punctuation. */
+const mayOpen = (tokens: readonly Token[], i: number, to: number): boolean => OPENING.has(tokens[i]?.pos) || isAttribute(tokens, i, to);
+
+function phraseAt(tokens: readonly Token[], start: number, to: number, before: readonly Phrase[], hints: Hints): Phrase | undefined {
+  const { names, pronouns } = hints;
+  // Inside the sentence only: the token after its last one is another's.
+  const pos = (k: number): Token["pos"] | undefined => (k < to ? tokens[k]?.pos : undefined);
+  const form = (k: number): string => (k < to ? (tokens[k]?.form ?? "") : "");
+  const word = (k: number): string => form(k).toLowerCase();
+  const prep = pos(start) === "ADP" ? unfused(word(start)) : undefined;
+  let i = prep === undefined ? start : start + 1;
   if (prep !== undefined && pronouns.has(i)) return undefined;
-  if (!fused && at(i)?.pos === "DET") {
+  let determiner: string | undefined;
+  if (pos(i) === "DET" && !(prep !== undefined && FUSED.has(word(start)))) {
     determiner = word(i);
     i++;
-    if (/^(?:beide[nr]?|diese[nr]?|meisten|vielen|wenigen|ersten)$/u.test(word(i))) i++; // "die beiden", "all diese"
+    if (AMOUNTS.has(word(i))) i++;
   }
-  let adjective: string | undefined;
-  while (
-    at(i)?.pos === "ADJ" ||
-    (at(i)?.pos === "NUM" && !isYear(tokens, i)) ||
-    (at(i)?.pos === "ADV" && at(i + 1)?.pos === "ADJ") ||
-    joinsAdjectives(tokens, i, to)
-  ) {
-    if (at(i)?.pos === "ADJ") adjective = word(i);
-    i++;
-  }
-  if (at(i)?.pos !== "NOUN") {
-    // "die beiden", "Dieses", "ihnen": a pronoun phrase.
-    if (i === start && at(i)?.pos === "PRON") return { from: i, to: i, head: i, cases: pronounCases(word(i)) };
-    // "Beide hätten vereinbart", "die beiden".
+  let last: number | undefined;
+  for (; isAttribute(tokens, i, to); i++) if (pos(i) === "ADJ") last = i;
+  if (pos(i) !== "NOUN") {
+    // "Beide hätten vereinbart", "die beiden", "Dieses", "ihnen": a pronoun phrase.
+    const pronoun = pos(i) === "PRON";
+    if (i === start && pronoun) return made(i, i, i, undefined, pronounCases(word(i)));
     if (determiner !== undefined && i > start && /^beide[nr]?$/u.test(word(i - 1)))
-      return {
-        from: start,
-        to: i - 1,
-        head: i - 1,
-        cases: prep === undefined ? phraseCases(word(start), undefined, "", undefined) : ANY,
-        ...(prep !== undefined && { prep }),
-      };
-    if (prep !== undefined && at(i)?.pos === "PRON") return { from: start, to: i, head: i, prep, cases: ANY };
-    return undefined;
+      return made(start, i - 1, i - 1, prep, prep === undefined ? phraseCases(word(start), undefined, "", undefined) : ANY);
+    return prep !== undefined && pronoun ? made(start, i, i, prep, ANY) : undefined;
   }
+  const adjective = last === undefined ? undefined : word(last);
   let head = i;
   let end = names.get(i)?.to ?? i;
-  const possessive = determiner === undefined && isGenitiveName(at(end)?.form ?? "") && at(end + 1)?.pos === "NOUN" && !names.has(end + 1);
-  if (possessive && (names.has(i) || at(end + 2)?.pos !== "NOUN")) {
+  const possessive = determiner === undefined && pos(end + 1) === "NOUN" && !names.has(end + 1) && isGenitiveName(form(end));
+  if (possessive && (names.has(i) || pos(end + 2) !== "NOUN")) {
     // "Russlands Staatschef Putin": a name in the genitive stands before its head.
     head = end + 1;
     end = head;
   }
+  const goesOn = (k: number): boolean => !names.has(k) && (pos(k) === "NOUN" || namePart(tokens, k, to));
   // An adjective stands before common nouns, and a common noun takes no second one: "nach eigenen Angaben | Waffen". Offices and
   // media do: "der frühere Minister Hans Muster".
-  const common = adjective !== undefined && agentNoun(at(head)?.form ?? "") === undefined && !MEDIUM_NOUN.test(word(head));
-  if (!names.has(head) && !common) while (!names.has(end + 1) && (at(end + 1)?.pos === "NOUN" || namePart(tokens, end + 1, to))) end++;
+  const takesName = (): boolean => adjective === undefined || agentNoun(form(head)) !== undefined || MEDIUM_NOUN.test(word(head));
+  if (!names.has(head) && goesOn(end + 1) && takesName()) while (goesOn(end + 1)) end++;
   // A name's small words are only inside it.
-  while (end > head && at(end)?.pos !== "NOUN") end--;
+  while (end > head && pos(end) !== "NOUN") end--;
+  const noun = form(head);
+  const cases = prep === undefined ? phraseCases(determiner, adjective, noun, names.get(head)?.gender) : ANY;
   const index = before.length - 1;
-  const last = before[index];
-  const follows = last !== undefined && last.to + 1 === start ? index : undefined;
-  const cases = prep === undefined ? phraseCases(determiner, adjective, at(head)?.form ?? "", names.get(head)?.gender) : ANY;
-  const genitiveOf =
-    follows !== undefined &&
-    prep === undefined &&
-    last &&
-    nominalHead(tokens, last) &&
-    isGenitive(determiner, adjective, cases, at(head)?.form ?? "")
-      ? follows
-      : undefined;
-  return {
-    from: start,
-    to: end,
-    head,
-    cases,
-    ...(prep !== undefined && { prep }),
-    ...(genitiveOf !== undefined && { genitiveOf }),
-    ...(follows !== undefined && { follows }),
-  };
+  const former = before[index];
+  if (former?.to !== start - 1) return made(start, end, head, prep, cases);
+  const genitive = prep === undefined && nominalHead(tokens, former) && isGenitive(determiner, adjective, cases, noun);
+  return made(start, end, head, prep, cases, genitive ? index : undefined, index);
+}
+
+/** Phrases all have the same fields in the same order, absent ones too: there are very many. */
+function made(
+  from: number,
+  to: number,
+  head: number,
+  prep: string | undefined,
+  cases: ReadonlySet<Case>,
+  genitiveOf?: number,
+  follows?: number,
+): Phrase {
+  return { from, to, head, prep, cases, genitiveOf, follows };
+}
+
+const unfused = (preposition: string): string => UNFUSED.get(preposition) ?? preposition;
+
+/** True if the token may stand between article and noun. */
+function isAttribute(tokens: readonly Token[], i: number, to: number): boolean {
+  if (i >= to) return false;
+  const pos = tokens[i]?.pos;
+  if (pos === "ADJ") return true;
+  if (pos === "NUM") return !isYear(tokens, i);
+  if (pos === "NOUN" || pos === "VERB") return false;
+  return (pos === "ADV" && i + 1 < to && tokens[i + 1]?.pos === "ADJ") || joinsAdjectives(tokens, i, to);
 }
 
 /** "politische und militärische Beziehungen", "russischer, iranischer Soldaten". */
@@ -194,7 +180,7 @@ function isYear(tokens: readonly Token[], i: number): boolean {
 }
 
 function isGenitiveName(form: string): boolean {
-  return /^\p{Lu}.*[^s]s$/u.test(form);
+  return form.endsWith("s") && /^\p{Lu}.*[^s]s$/u.test(form);
 }
 
 /** A common noun, which can take a genitive; a bare name takes none ("dass Russland der Türkei Waffen liefert"). */
@@ -210,45 +196,6 @@ function isGenitive(determiner: string | undefined, adjective: string | undefine
   if (determiner !== undefined) return cases.has("gen") && (/(?:es|des)$/u.test(determiner) || /er$/u.test(determiner));
   if (adjective !== undefined) return /er$/u.test(adjective);
   return isGenitiveName(head);
-}
-
-const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|union)$/iu;
-
-function phraseCases(
-  determiner: string | undefined,
-  adjective: string | undefined,
-  head: string,
-  gender: Gender | undefined,
-): ReadonlySet<Case> {
-  if (determiner !== undefined) {
-    const definite = DEFINITE[determiner];
-    // Weak endings after "der": -e is masculine nominative, -en genitive or dative; nouns in -ung and the like are feminine.
-    if (determiner === "der" && adjective !== undefined && /e$/u.test(adjective)) return set("nom");
-    if (determiner === "der" && gender !== undefined) return gender === "Fem" ? set("gen", "dat") : set("nom");
-    if (determiner === "der" && ((adjective !== undefined && /en$/u.test(adjective)) || FEMININE.test(head))) return set("gen", "dat");
-    if (definite) return definite;
-    if (/em$/u.test(determiner)) return set("dat");
-    if (/en$/u.test(determiner)) return set("acc", "dat");
-    if (/er$/u.test(determiner)) return set("nom", "gen", "dat");
-    if (/es$/u.test(determiner)) return set("nom", "gen", "acc");
-    return set("nom", "acc");
-  }
-  if (adjective !== undefined) {
-    if (/em$/u.test(adjective)) return set("dat");
-    if (/en$/u.test(adjective)) return set("acc", "dat");
-    if (/er$/u.test(adjective)) return set("nom", "gen", "dat");
-    if (/e$/u.test(adjective) || /es$/u.test(adjective)) return set("nom", "acc");
-  }
-  return set("nom", "acc", "dat");
-}
-
-function pronounCases(word: string): ReadonlySet<Case> {
-  if (/^(?:er|man|wer|ich|du|wir)$/u.test(word)) return set("nom");
-  if (/^(?:ihn|mich|dich)$/u.test(word)) return set("acc");
-  if (/^(?:ihm|ihnen|mir|dir)$/u.test(word)) return set("dat");
-  if (/^(?:sich|uns|euch)$/u.test(word)) return set("acc", "dat");
-  if (/^(?:dessen|deren)$/u.test(word)) return set("gen");
-  return set("nom", "acc");
 }
 
 /** First token of a phrase after its preposition and article. */

@@ -6,6 +6,7 @@ import { isMedium, type Scene, sourceOf, subjectOf } from "./speaker.ts";
 /** "laut X", "X zufolge", "nach Angaben von X", "Berichten zufolge", ", so X": content is the sentence's remaining clauses. */
 export function accountPhrases(scene: Scene): Quotation[] {
   const out: Quotation[] = [];
+  if (!mayAccount(scene)) return out;
   for (const [i, phrase] of scene.phrases.entries()) {
     const found = account(scene, phrase, i);
     if (!found) continue;
@@ -34,6 +35,17 @@ export function accountPhrases(scene: Scene): Quotation[] {
     });
   }
   return out;
+}
+
+/** Every rule below needs one of these words, or the colon of a headline. */
+const NEEDED = /^(?:laut|gemäß|zufolge|nach|so)$/iu;
+
+function mayAccount({ tokens, from, to, headline }: Scene): boolean {
+  for (let t = from; t < to; t++) {
+    const form = tokens[t]?.form ?? "";
+    if ((form.length <= "zufolge".length && NEEDED.test(form)) || (headline && form === ":")) return true;
+  }
+  return false;
 }
 
 /** End of a clause and of the clauses that hang on it. */

@@ -1,6 +1,15 @@
-import { type Below, overlaps, type Quotation, type Source, type Span, type Stance, type Token } from "../../../core/index.ts";
+import {
+  type Below,
+  firstEndingAfter,
+  overlaps,
+  type Quotation,
+  type Source,
+  type Span,
+  type Stance,
+  type Token,
+} from "../../../core/index.ts";
 import { CUES } from "./cues.ts";
-import { isMedium, phrasesOf, type Scene, sourceOf, subjectOf } from "./speaker.ts";
+import { chooseSubject, isMedium, phrasesOf, type Scene, sourceOf } from "./speaker.ts";
 
 /** Pairs of quotation marks used in German texts; straight ones close with themselves. */
 const QUOTED = /„([^“”"„]{12,}?)[“”"]|»([^«»]{12,}?)«|«([^«»]{12,}?)»|“([^“”]{12,}?)”|"([^"„“]{12,}?)"/gu;
@@ -17,8 +26,10 @@ export function directSpeech({ document, blocks, sentences }: Below<"quotations"
   const out: Quotation[] = [];
   let running: { speaker: Speaker; block: number } | undefined;
   for (const [index, block] of blocks.entries()) {
-    const inBlock = scenes.filter((s) => sentences[s.sentence]?.block === index);
     const text = document.text.slice(block.start, block.end);
+    if (!/[„“»«"]/u.test(text)) continue;
+    const inBlock: Scene[] = [];
+    for (let s = firstEndingAfter(sentences, block.start); sentences[s]?.block === index; s++) inBlock.push(scenes[s] as Scene);
     for (const match of text.matchAll(QUOTED)) {
       const start = block.start + match.index;
       const span: Span = { start, end: start + match[0].length };
@@ -58,7 +69,8 @@ function cueOutside(scene: Scene, quoted: Span): Speaker | undefined {
     const cue = CUES.get(clause.lemma ?? "");
     const head = clause.head === undefined ? undefined : scene.tokens[clause.head];
     if (!cue || !head || overlaps(head, quoted)) continue;
-    const subject = subjectOf(scene, { ...clause, tokens: clause.tokens.filter((t) => !overlaps(scene.tokens[t] as Token, quoted)) });
+    const outside = phrasesOf(scene, clause).filter((p) => !overlaps(scene.tokens[p.head] as Token, quoted));
+    const subject = chooseSubject(scene, clause, outside);
     if (!subject) continue;
     const cueSpan: Span = { start: head.start, end: head.end };
     const source = sourceOf(scene, subject, cueSpan);

@@ -2,20 +2,9 @@ import type { Clause, Mention, Source, Span, Token } from "../../../core/index.t
 import { opening, type Phrase } from "../phrases/find-phrases.ts";
 import { asNamed } from "../phrases/nominative.ts";
 import { CUES, MEDIA, MEDIUM_NOUN, UNNAMED_ACCOUNTS, UNNAMED_PEOPLE } from "./cues.ts";
+import type { Scene } from "./scenes.ts";
 
-/** What the attribution rules look at in one sentence. */
-export interface Scene {
-  readonly text: string;
-  readonly sentence: number;
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly phrases: readonly Phrase[];
-  readonly mentions: readonly Mention[];
-  readonly clauses: readonly Clause[];
-  /** The sentence is a headline. */
-  readonly headline: boolean;
-}
+export type { Scene };
 
 const INDEFINITE =
   /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
@@ -80,16 +69,31 @@ export function isMedium(scene: Scene, phrase: Phrase): boolean {
 /** "nicht der Minister, sondern der Präsident": the first of the two is named to be left out. */
 function isReplaced({ tokens }: Scene, phrase: Phrase): boolean {
   return (
-    /^nicht$/iu.test(tokens[phrase.from - 1]?.form ?? "") &&
+    tokens[phrase.to + 2]?.form === "sondern" &&
     tokens[phrase.to + 1]?.form === "," &&
-    tokens[phrase.to + 2]?.form === "sondern"
+    /^nicht$/iu.test(tokens[phrase.from - 1]?.form ?? "")
   );
 }
 
 /** Phrases that belong to a clause, in order. */
-export function phrasesOf(scene: Scene, clause: Clause): Phrase[] {
-  const own = new Set(clause.tokens);
-  return scene.phrases.filter((p) => own.has(p.head) && !isReplaced(scene, p));
+export function phrasesOf(scene: Scene, clause: Clause): readonly Phrase[] {
+  let own = scene.byClause.get(clause);
+  if (!own) {
+    own = phrasesAmong(scene, clause.tokens);
+    scene.byClause.set(clause, own);
+  }
+  return own;
+}
+
+/** Phrases whose head is among the tokens; both are in order. */
+function phrasesAmong(scene: Scene, tokens: readonly number[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  let t = 0;
+  for (const p of scene.phrases) {
+    while ((tokens[t] ?? Number.POSITIVE_INFINITY) < p.head) t++;
+    if (tokens[t] === p.head && !isReplaced(scene, p)) found.push(p);
+  }
+  return found;
 }
 
 /**
@@ -97,7 +101,12 @@ export function phrasesOf(scene: Scene, clause: Clause): Phrase[] {
  * verb-final: the first that can. Number agreement breaks ties between a bare name and an article in the nominative.
  */
 export function subjectOf(scene: Scene, clause: Clause): Phrase | undefined {
-  const candidates = phrasesOf(scene, clause).filter(
+  return chooseSubject(scene, clause, phrasesOf(scene, clause));
+}
+
+/** The same, where only some of the clause's phrases can be it. */
+export function chooseSubject(scene: Scene, clause: Clause, among: readonly Phrase[]): Phrase | undefined {
+  const candidates = among.filter(
     (p) =>
       p.prep === undefined &&
       p.genitiveOf === undefined &&
