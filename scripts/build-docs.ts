@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { cliReference } from "./docs/cli.ts";
 import { codebook, statusTable } from "./docs/codebook.ts";
 import { falseAlarms, figuresSentence, figuresTable, kindsTable, missedList } from "./docs/evaluation.ts";
+import { layerFigures } from "./docs/layers.ts";
 import { fillBlocks } from "./docs/markdown.ts";
 import { pages, ROOT } from "./docs/pages.ts";
 import { blockRules, cues, frames, otherRules, selfRules, timeRules } from "./docs/rules.ts";
@@ -24,6 +25,7 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   frames,
   "input fields": inputFields,
   kinds: kindsTable,
+  layers: layerFigures,
   missed: missedList,
   "other rules": otherRules,
   "output fields": outputFields,

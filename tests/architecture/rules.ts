@@ -5,7 +5,7 @@ import { ROOMS, type Room, SHARED_BY_FORMATS } from "./import-table.ts";
 const TEST_CODE = "(\\.test\\.tsx?$|/testdata/)";
 
 const NPM = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg", "npm-unknown"] as const;
-const OURS = "^(src|eval|bench|tests|scripts)/";
+const OURS = "^(src|eval|bench|train|tests|scripts)/";
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const at = (room: Room): string => (room.path.endsWith("/") ? `^${escaped(room.path)}` : `^${escaped(room.path)}$`);

@@ -5,6 +5,11 @@ import { type Scene, standingMentions } from "../quotations/speaker.ts";
 /** Marks that open an aside, by the marks that close it. */
 const CLOSES: Readonly<Record<string, string>> = { ")": "(", "]": "[", "–": "–", "—": "—" };
 
+/** A first look, which most clauses do not pass: is there a mark or word that sets a phrase aside? */
+export function mayHaveAsides({ tokens }: Scene, clause: Clause): boolean {
+  return clause.tokens.some((t) => /^(?:[([–—]|nicht)$/u.test(tokens[t]?.form ?? ""));
+}
+
 /**
  * True if the phrase stands in brackets or between two dashes inside the clause, and the clause's verb outside: "Kanada (38 Millionen
  * Einwohner) liefert …", "Kanada – so der Minister – liefert …". What is added in passing fills no function of the verb.

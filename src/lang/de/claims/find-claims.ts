@@ -36,6 +36,8 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex, lexicon?:
   const bySentence = quotationsBySentence(below.sentences, below.quotations);
   for (const scene of makeScenes(below)) {
     const sentence = below.sentences[scene.sentence] as Sentence;
+    // Nobody is named, and nobody was told of who could be carried on.
+    if (scene.mentions.length === 0 && told.length === 0) continue;
     const here: Claim[] = [];
     for (const m of distinct(matchesOf(scene, told, frames, verbOf))) {
       const made = makeClaim(below, scene, sentence, m, bySentence[scene.sentence] ?? []);

@@ -1,7 +1,7 @@
 import type { Clause, Role } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { phrasesOf, type Scene, subjectOf } from "../quotations/speaker.ts";
-import { isAside, isLooseApposition, isReplaced } from "./asides.ts";
+import { isAside, isLooseApposition, isReplaced, mayHaveAsides } from "./asides.ts";
 import { MOVING_SUBJECT_VERBS } from "./control.ts";
 import { conjuncts, type Filler, fillersOf, withCoordination } from "./fillers.ts";
 import { type Relative, relativePronoun } from "./relative.ts";
@@ -20,7 +20,8 @@ export interface Functions {
 /** Sorts the phrases of a clause into subject, object and dative, and finds a subject that stands outside it. */
 export function functionsOf(scene: Scene, index: number, seen: readonly Functions[]): Functions {
   const clause = scene.clauses[index] as Clause;
-  const phrases = phrasesOf(scene, clause).filter((p) => !isAside(scene, clause, p) && !isReplaced(scene, clause, p));
+  const own = phrasesOf(scene, clause);
+  const phrases = mayHaveAsides(scene, clause) ? own.filter((p) => !isAside(scene, clause, p) && !isReplaced(scene, clause, p)) : own;
   const relative = relativePronoun(scene, clause);
   const shares = sharesSubject(scene, clause);
   const noSubject = relative?.role === "subject" || clause.type === "infinitive" || lacksSubject(clause, shares);

@@ -34,21 +34,25 @@ interface Stage {
 
 /** Every frame that finds its verb, participle or noun in the sentence, with its slots filled. */
 export function matchesOf(scene: Scene, told: readonly Told[], frames: FrameIndex, verbOf: VerbOfParticiple): Match[] {
+  const groups = participleGroups(scene, verbOf);
+  const nouns = scene.phrases.flatMap((phrase) =>
+    [...frames.noun((scene.tokens[phrase.head] as Token).form)].map((frame) => ({ phrase, frame })),
+  );
+  // Most sentences have no word that a frame knows: nothing needs sorting into functions there.
+  if (nouns.length === 0 && ![...scene.clauses, ...groups.map((g) => g.clause)].some((c) => frames.verb(c.lemma).length > 0)) return [];
   const functions: Functions[] = [];
   const stage: Stage = { scene, told, functions };
   for (const [index] of scene.clauses.entries()) functions.push(functionsOf(scene, index, functions));
   const matches: Match[] = [];
-  for (const f of [...functions, ...participleGroups(scene, functions, verbOf)]) {
+  for (const f of [...functions, ...groups]) {
     for (const frame of frames.verb(f.clause.lemma)) {
       const m = matchVerb(stage, f, frame);
       if (m) matches.push(m);
     }
   }
-  for (const phrase of scene.phrases) {
-    for (const frame of frames.noun((scene.tokens[phrase.head] as Token).form)) {
-      const m = matchNoun(stage, phrase, frame);
-      if (m) matches.push(m);
-    }
+  for (const { phrase, frame } of nouns) {
+    const m = matchNoun(stage, phrase, frame);
+    if (m) matches.push(m);
   }
   return matches;
 }

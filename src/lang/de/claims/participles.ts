@@ -25,7 +25,7 @@ export function verbOfParticiple(lexicon: VerbForms | undefined): VerbOfParticip
  * between the article and the participle are the other phrases. What is so told is taken for granted: negation and mood of the
  * sentence around do not reach it.
  */
-export function participleGroups(scene: Scene, functions: readonly Functions[], verbOf: VerbOfParticiple): Functions[] {
+export function participleGroups(scene: Scene, verbOf: VerbOfParticiple): Functions[] {
   const groups: Functions[] = [];
   for (const noun of scene.phrases) {
     const participle = noun.from < noun.head && noun.prep === undefined ? noun.from : undefined;
@@ -33,9 +33,7 @@ export function participleGroups(scene: Scene, functions: readonly Functions[], 
     const inside = before(scene, participle);
     if (inside.length === 0) continue;
     const lemmas = verbOf((scene.tokens[participle] as Token).form);
-    const host = functions.find((f) => f.clause.tokens.includes(participle));
-    if (!host) continue;
-    for (const lemma of lemmas) groups.push(passive(scene, host.clause, lemma, participle, inside, noun));
+    for (const lemma of lemmas) groups.push(passive(scene, lemma, participle, inside, noun));
   }
   return groups;
 }
@@ -66,12 +64,12 @@ function before({ phrases, tokens }: Scene, participle: number): Phrase[] {
   return opens ? found : [];
 }
 
-function passive(scene: Scene, host: Clause, lemma: string, participle: number, inside: readonly Phrase[], noun: Phrase): Functions {
+function passive(scene: Scene, lemma: string, participle: number, inside: readonly Phrase[], noun: Phrase): Functions {
   const from = (inside[0] as Phrase).from;
   const clause: Clause = {
     start: (scene.tokens[from] as Token).start,
     end: (scene.tokens[noun.to] as Token).end,
-    sentence: host.sentence,
+    sentence: scene.sentence,
     type: "fragment",
     tokens: Array.from({ length: noun.to - from + 1 }, (_, i) => from + i),
     verbs: [participle],
