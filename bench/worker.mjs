@@ -71,6 +71,12 @@ async function ready() {
 
 async function engine(name, file) {
   const run = await ENGINES[name]();
+  const first = await pass(run, file);
+  const { seconds: again } = await pass(run, file);
+  return { ...first, again };
+}
+
+async function pass(run, file) {
   let [articles, bytes, found, seconds] = [0, 0, 0, 0];
   for await (const text of texts(file)) {
     const { seconds: own, value } = timed(() => run(text));

@@ -91,7 +91,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
     mentions: (below) => findMentions(below, directory),
     unresolved: findUnresolved,
     quotations: findQuotations,
-    claims: (below) => findClaims(below, frames),
+    claims: (below) => findClaims(below, frames, lexicon),
   };
 }
 

@@ -45,7 +45,8 @@ export function splitCoordination(tokens: readonly Token[], list: readonly numbe
       } else if (!verbFinal && finite !== undefined && fin && place - nearest <= PHRASE) {
         cuts.push({ at: nearest });
         finite = index;
-      } else if (!verbFinal && finite !== undefined && !fin && bracket && place - lastVerb > 1)
+        // A shared auxiliary has its participle in the first conjunct: "wurde von A | und B unterzeichnet" is one clause.
+      } else if (!verbFinal && finite !== undefined && !fin && bracket && !isFiniteVerb(tokens[list[lastVerb] as number]))
         cuts.push({ at: earliest, inherits: finite });
     }
     if (fin && finite === undefined) finite = index;

@@ -17,10 +17,10 @@ function isNegation(tokens: readonly Token[], t: number): boolean {
   return !(word === "nicht" && (next === "nur" || next === "zuletzt" || (next === "mehr" && tokens[t + 2]?.form === "als")));
 }
 
-/** True if ", sondern" follows in the sentence before its next verb. */
+/** True if ", sondern" follows in the sentence before its next verb, and replaces what is negated: ", sondern lobte B" begins anew. */
 function replaced(tokens: readonly Token[], t: number): boolean {
   for (let i = t + 1; tokens[i]?.sentence === tokens[t]?.sentence; i++) {
-    if (tokens[i]?.form === "sondern") return true;
+    if (tokens[i]?.form === "sondern") return tokens[i + 1]?.xpos !== "FIN";
     if (tokens[i]?.pos === "VERB") return false;
   }
   return false;

@@ -8,6 +8,8 @@ const ENDINGS = ["", "s", "es", "n", "en", "e", "er", "ern", "innen"];
 const UMLAUT_ENDINGS = ["", "e", "en", "n"];
 /** Shorter words are found only whole: too many nouns end in them by chance. */
 const SHORTEST_PART = 4;
+/** Letters of the shortest form that may be a last part. */
+const TAIL = 3;
 const LAST_PART = /[^-‐‑]*$/u;
 /** Nouns that end in a listed word by chance, or whose last part means something else in them. */
 const CHANCE =
@@ -21,8 +23,8 @@ interface Entry<T> {
 
 interface Forms<T> {
   readonly entries: Map<string, Entry<T>[]>;
-  /** Length of the shortest form that may be a last part. */
-  shortest: number;
+  /** Last letters of the forms that may be a last part: most words have others. */
+  readonly tails: Set<string>;
 }
 
 /**
@@ -30,12 +32,12 @@ interface Forms<T> {
  * word is short, written `=word`, or the form is a known chance ending.
  */
 export function nounIndex<T>(rows: Iterable<readonly [word: string, value: T]>): NounIndex<T> {
-  const forms: Forms<T> = { entries: new Map(), shortest: Number.POSITIVE_INFINITY };
+  const forms: Forms<T> = { entries: new Map(), tails: new Set() };
   const add = (surface: string, entry: Entry<T>): void => {
     const same = forms.entries.get(surface);
     if (same) same.push(entry);
     else forms.entries.set(surface, [entry]);
-    if (entry.compounds) forms.shortest = Math.min(forms.shortest, surface.length);
+    if (entry.compounds) forms.tails.add(surface.slice(-TAIL));
   };
   for (const [word, value] of rows) {
     const alone = word.startsWith("=");
@@ -55,10 +57,11 @@ function look<T>(forms: Forms<T>, form: string): ReadonlySet<T> | undefined {
 }
 
 /** What the word and its endings call, longest first. */
-function called<T>({ entries, shortest }: Forms<T>, word: string): ReadonlySet<T> | undefined {
+function called<T>({ entries, tails }: Forms<T>, word: string): ReadonlySet<T> | undefined {
   const found: T[] = [];
   for (const { value } of entries.get(word) ?? []) found.push(value);
-  for (let at = 1; at <= word.length - shortest; at++) {
+  const last = tails.has(word.slice(-TAIL)) ? word.length - TAIL : 0;
+  for (let at = 1; at <= last; at++) {
     const same = entries.get(word.slice(at));
     if (!same) continue;
     // Asked only where something is found: few words come so far.

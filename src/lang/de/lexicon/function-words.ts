@@ -9,7 +9,7 @@ const LISTS: readonly (readonly [Upos, string])[] = [
     "SCONJ",
     "dass daß weil obwohl obgleich obschon wenngleich wenn falls ob indem nachdem bevor ehe sobald solange sofern soweit sodass damit während als wie da seit bis wohingegen zumal insofern",
   ],
-  ["CCONJ", "und oder aber sondern denn sowie bzw doch jedoch noch weder"],
+  ["CCONJ", "und oder aber sondern denn sowie sowohl bzw doch jedoch noch weder"],
   [
     "DET",
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem aller alle alles allen allem mancher manche manches manchen mehrere mehreren mehrerer beide beiden beider beides einige einigen einiger viele vielen vieler wenige wenigen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines welcher welche welches welchen welchem solche solchen solcher solches sämtliche sämtlichen etliche",

@@ -31,8 +31,8 @@ test("one scene for each sentence, with its own phrases", () => {
 });
 
 test("the same layers give the same scenes, any other layer new ones", () => {
-  expect(makeScenes({ ...below })).toBe(makeScenes(below));
   const before = makeScenes(below);
+  expect(makeScenes({ ...below })).toBe(before);
   const mention = { code: "ATL", use: "name", basis: "directory", leaf: "Rat", rule: "test", sentence: 0, start: 4, end: 7 } as const;
   const other = makeScenes({ ...below, mentions: [{ ...mention, tokens: [1, 1] }] });
   expect(other).not.toBe(before);

@@ -67,22 +67,23 @@ function standing(mentions: readonly Mention[]): ReadonlyMap<number, NameSpan> {
 
 type Layers = Below<"quotations">;
 
-/** Scenes of the documents that are still in use: quotations and claims look at the same ones. */
-const known = new WeakMap<Layers["tokens"], { readonly below: Layers; readonly scenes: readonly Scene[] }>();
+/**
+ * The scenes made last: claims look at those that quotations have looked at just before. One document is kept and no more; a
+ * `WeakMap` of all in use costs the collector more time and memory than making the scenes twice.
+ */
+let last: { readonly below: Layers; readonly scenes: readonly Scene[] } | undefined;
 
 /** One scene per sentence; for the same layers the same scenes. */
 export function makeScenes(below: Layers): readonly Scene[] {
-  const before = known.get(below.tokens);
-  if (before && same(before.below, below)) return before.scenes;
-  const scenes = build(below);
-  known.set(below.tokens, { below, scenes });
-  return scenes;
+  if (!last || !same(last.below, below)) last = { below, scenes: build(below) };
+  return last.scenes;
 }
 
 const same = (a: Layers, b: Layers): boolean =>
   a.document.text === b.document.text &&
   a.blocks === b.blocks &&
   a.sentences === b.sentences &&
+  a.tokens === b.tokens &&
   a.clauses === b.clauses &&
   a.mentions === b.mentions;
 
