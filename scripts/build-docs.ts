@@ -9,7 +9,7 @@ import { falseAlarms, figuresSentence, figuresTable, kindsTable, missedList } fr
 import { layerFigures } from "./docs/layers.ts";
 import { fillBlocks } from "./docs/markdown.ts";
 import { pages, ROOT } from "./docs/pages.ts";
-import { blockRules, cues, frames, otherRules, selfRules, timeRules } from "./docs/rules.ts";
+import { blockRules, cues, frames, mentionRules, otherRules, selfRules, timeRules } from "./docs/rules.ts";
 import { runExamples } from "./docs/run-examples.ts";
 import { inputFields, outputFields } from "./docs/schemas.ts";
 
@@ -26,6 +26,7 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   "input fields": inputFields,
   kinds: kindsTable,
   layers: layerFigures,
+  "mention rules": mentionRules,
   missed: missedList,
   "other rules": otherRules,
   "output fields": outputFields,

@@ -4,6 +4,7 @@ import { BLOCK_RULES } from "../../src/lang/de/blocks/rules.ts";
 import { SELF_RULES } from "../../src/lang/de/blocks/self-rules.ts";
 import type { Frame } from "../../src/lang/de/frames/frame.ts";
 import { FRAMES } from "../../src/lang/de/frames/index.ts";
+import { MENTION_RULES } from "../../src/lang/de/mentions/rules.ts";
 import { CUES } from "../../src/lang/de/quotations/cues.ts";
 import { TIME_RULES } from "../../src/lang/de/times/rules.ts";
 import { sources } from "../../tests/architecture/files.ts";
@@ -77,7 +78,7 @@ export function timeRules(): string {
     TIME_RULES.map((r) => [
       code(r.id),
       r.reason,
-      r.examples.map(([sentence, , value]) => `„${sentence}“ → ${code(value)}`).join("<br>"),
+      r.examples.map(([sentence, named, value]) => `„${sentence}“: ${named} → ${code(value)}`).join("<br>"),
       quoted(r.notExamples ?? []),
     ]),
   );
@@ -94,21 +95,26 @@ export function cues(): string {
   return table(["stance", "its content is", "verbs"], rows);
 }
 
+/** The codes that the words stand for, joined by "+" where they are two. */
+export function mentionRules(): string {
+  return table(
+    ["rule", "because", "examples", "not"],
+    MENTION_RULES.map((r) => [
+      code(r.id),
+      r.reason,
+      r.examples.map(([text, named, codes]) => `„${text}“: ${named} → ${code(codes)}`).join("<br>"),
+      r.notExamples.map(([text, named]) => `„${text}“: ${named}`).join("<br>"),
+    ]),
+  );
+}
+
 /** What the steps decide that stand in code, not in tables. Every id must be here, and nothing else. */
 const SAYS: Readonly<Record<string, string>> = {
   "de.context": "actors of a definite noun or of the missing side are carried on from an earlier sentence",
   "de.factuality": "modal, mood, negation, adverb, condition or governing verb decides how firm it is",
   "de.hearsay": "“soll … haben”, “angeblich”: somebody who is not named says so",
   "de.konjunktiv-unsourced": "reported speech without a source (“…, hieß es”): somebody who is not named says so",
-  "de.mention.apposition": "a name before a comma is explained by the office after it",
-  "de.mention.both": "“beide Länder”, “beide”: the last two named side by side, else the two named most often so far",
-  "de.mention.country": "“das Land”: the actor named last",
-  "de.mention.neighbour": "“der Nachbar”, “das Nachbarland”: the other of two",
-  "de.mention.office": "an office or state body with a nationality, a genitive or “in X” beside it",
-  "de.mention.own-country": "“sein Land”, “ihre Regierung” after a person",
-  "de.mention.pronoun": "“er”, “sie”: the person named last, at most two sentences ago",
-  "de.mention.same-office": "the same office again, with the definite article, or a person named before",
-  "de.mention.surname": "a surname that stood beside an office before",
+  "de.object.named": "an exercise, a weapon or a treaty with a name of its own lies in the object, see data/objects.yaml",
   "de.quote.das-sagte": "“Das teilte X mit”: what the sentence before told",
   "de.quote.headline-colon": "“Rabat: …” in a headline: who stands before the colon speaks, unless it is the name of a state",
   "de.quote.konjunktiv-runs-on": "a sentence in the Konjunktiv without a source belongs to the last one named",
@@ -127,7 +133,7 @@ const SAYS: Readonly<Record<string, string>> = {
 
 /** Ids in the code of the language pack that no table above holds. */
 export function otherRules(): string {
-  const listed = new Set([...FRAMES, ...TIME_RULES].map((r) => r.id));
+  const listed = new Set([...FRAMES, ...TIME_RULES, ...MENTION_RULES].map((r) => r.id));
   const found = new Map<string, string>();
   for (const file of sources("src/lang/de")) {
     if (/\.test\.ts$|\/frames\//u.test(file)) continue;

@@ -10,7 +10,7 @@ function hash(bytes, from) {
 }
 
 /** How to make the lemma from the form: keep some letters, leave two out ("ge", "zu"), cut the end, append. */
-export function ruleFor(form, lemma) {
+function ruleFor(form, lemma) {
   const shared = (a, b) => {
     let n = 0;
     while (n < a.length && n < b.length && a[n] === b[n]) n++;

@@ -1,9 +1,15 @@
-import { type LanguagePack, type Reading, readDocument } from "../core/index.ts";
+import { type LanguagePack, type Reading, readDocument, type Unresolved } from "../core/index.ts";
 import { type ArticleResult, type Given, type Input, readArticles } from "../ingest/index.ts";
 
 /** Every layer of one article, or why there is none. */
 export type Layers =
-  | { readonly name: string; readonly language: string; readonly reading: Reading }
+  | {
+      readonly name: string;
+      readonly language: string;
+      readonly reading: Reading;
+      /** What the layer of mentions left open; empty where the pack cannot tell. */
+      readonly unresolved: readonly Unresolved[];
+    }
   | { readonly name: string; readonly reason: string };
 
 /**
@@ -19,5 +25,7 @@ function layersOf(result: ArticleResult, packs: readonly LanguagePack[]): Layers
   const { name, id = name, ...article } = result.article;
   const analysed = readDocument({ ...article, id }, packs);
   if (analysed.status === "not-analysed") return { name, reason: analysed.reason };
-  return { name, language: analysed.language, reading: analysed.reading };
+  const { language, reading } = analysed;
+  const unresolved = packs.find((pack) => pack.language === language)?.unresolved?.(reading) ?? [];
+  return { name, language, reading, unresolved };
 }

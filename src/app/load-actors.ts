@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type ActorRow as DirectoryRow, directoryHash, type PersonRow } from "../lang/de/index.ts";
+import { type ActorRow as DirectoryRow, directoryHash, type ObjectRow, type PersonRow } from "../lang/de/index.ts";
 import { DataError } from "./errors.ts";
+import { loadObjects } from "./load-objects.ts";
 import { loadPeople, withOwn } from "./load-people.ts";
 import { packageRoot } from "./package-root.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -16,6 +17,8 @@ export interface ActorData {
   readonly organisations: readonly ActorRow[];
   /** Dated office-holders, one row per person and state or organisation. */
   readonly people: readonly PersonRow[];
+  /** Exercises, weapons and treaties with names of their own. */
+  readonly objects: readonly ObjectRow[];
   /** Hash of the rows, where the build has reckoned it. */
   readonly directory?: string;
 }
@@ -31,8 +34,8 @@ const PACKED = fileURLToPath(new URL("../data/actors.json", import.meta.url));
 export function loadActors(root: string, ownPeople?: string): ActorData {
   const data = existsSync(PACKED) && root === packageRoot() ? (JSON.parse(readFileSync(PACKED, "utf8")) as ActorData) : readActors(root);
   if (ownPeople === undefined || !existsSync(ownPeople)) return data;
-  const { states, organisations } = data;
-  return { states, organisations, people: withOwn(data.people, loadPeople(ownPeople, codesOf(data), true)) };
+  const { states, organisations, objects } = data;
+  return { states, organisations, people: withOwn(data.people, loadPeople(ownPeople, codesOf(data), true)), objects };
 }
 
 /** The directory as the build packs it, without what only a reader of the rows needs. The same data give the same text. */
@@ -74,7 +77,8 @@ function readActors(root: string): ActorData {
     if (seen.has(code)) throw new DataError(path, `the code ${code} is given twice`);
     seen.add(code);
   }
-  return { states, organisations, people: loadPeople(join(root, "data", "people"), seen) };
+  const people = loadPeople(join(root, "data", "people"), seen);
+  return { states, organisations, people, objects: loadObjects(join(root, "data", "objects.yaml")) };
 }
 
 const codesOf = ({ states, organisations }: ActorData): ReadonlySet<string> => new Set([...states, ...organisations].map((r) => r.code));

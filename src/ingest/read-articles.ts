@@ -6,7 +6,6 @@ import { decode } from "./bytes/decode.ts";
 import { parseDate, published } from "./dates/parse-date.ts";
 import { type Format, formatOf, sniff } from "./formats.ts";
 import { declaredCharset } from "./html/declared-charset.ts";
-import { readHtml } from "./html/read-html.ts";
 import { readJsonLine } from "./jsonl/read-json-line.ts";
 import { readText } from "./text/read-text.ts";
 
@@ -59,7 +58,7 @@ interface Origin {
   readonly given: Given;
 }
 
-function* readBytes(bytes: Uint8Array, origin: Origin): Iterable<ArticleResult> {
+async function* readBytes(bytes: Uint8Array, origin: Origin): AsyncIterable<ArticleResult> {
   const { name } = origin;
   const decoded = decode(bytes, origin.format === "text" || origin.format === "jsonl" ? undefined : declaredCharset(bytes));
   if (!decoded.ok) {
@@ -72,6 +71,8 @@ function* readBytes(bytes: Uint8Array, origin: Origin): Iterable<ArticleResult> 
     yield { ok: false, name, reason: "unknown kind of file (known: .txt, .html, .jsonl)" };
   else if (format === "jsonl") yield* readLines(text, origin);
   else if (format === "html") {
+    // The reader of pages takes a tenth of a second to load, which plain text need not wait for.
+    const { readHtml } = await import("./html/read-html.ts");
     const page = readHtml(text, origin.given.url);
     yield page.ok ? complete(page.article, name, origin.given) : { ok: false, name, reason: page.reason };
   } else yield complete(readText(text), name, origin.given);

@@ -8,7 +8,7 @@ const lexicon = shipped("lexicon/de/forms.bin");
 /** As if built from other words: the hash lies at byte 8. */
 const otherLexicon = Uint8Array.from(lexicon, (byte, i) => (i === 8 ? byte ^ 1 : byte));
 const models = { tagger: shipped("models/de/tagger.bin"), roles: shipped("models/de/roles.bin") };
-const resources: GermanResources = { lexicon, ...models, states: [], organisations: [], people: [] };
+const resources: GermanResources = { lexicon, ...models, states: [], organisations: [], people: [], objects: [] };
 const version = (changed: Partial<GermanResources> = {}): string => createGerman({ ...resources, ...changed }).version;
 
 test("the version says what the text was read with", () => {
@@ -16,6 +16,7 @@ test("the version says what the text was read with", () => {
   expect(version()).toBe(version({ states: [] }));
   const row = { code: "ATL", names: ["Atlantis"] };
   const all = [version(), version({ lexicon: otherLexicon }), version({ states: [row] }), version({ organisations: [row] })];
+  all.push(version({ objects: [{ name: "Muster", type: "weapon" }] }));
   expect(new Set(all).size).toBe(all.length);
 });
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../core/index.ts";
 import { type ActorRow, createDirectory } from "./actors/directory.ts";
+import { indexObjects, type ObjectRow } from "./actors/objects.ts";
 import type { PersonRow } from "./actors/people.ts";
 import { labelBlocks, readFurniture } from "./blocks/index.ts";
 import { BLOCK_RULES } from "./blocks/rules.ts";
@@ -40,7 +41,9 @@ export interface GermanResources {
   readonly organisations: readonly ActorRow[];
   /** Rows of `data/people/*.yaml`. */
   readonly people: readonly PersonRow[];
-  /** Hash of the three by {@link directoryHash}, where it is known already. */
+  /** Rows of `data/objects.yaml`. */
+  readonly objects: readonly ObjectRow[];
+  /** Hash of the four by {@link directoryHash}, where it is known already. */
   readonly directory?: string;
 }
 
@@ -60,9 +63,10 @@ function versionOf({ tagger, roles, ...rest }: GermanResources, lexicon: string)
  * Hash of the rows of the actor directory; where they are known from does not count. The build reckons it once: it would take longer than
  * anything else that a pack needs to be ready.
  */
-export function directoryHash({ states, organisations, people }: Pick<GermanResources, "states" | "organisations" | "people">): string {
+export function directoryHash(rows: Pick<GermanResources, "states" | "organisations" | "people" | "objects">): string {
+  const { states, organisations, people, objects } = rows;
   const plain = (key: string, value: unknown): unknown => (key === "source" || key === "note" ? undefined : value);
-  return fingerprint(JSON.stringify([states, organisations, people], plain));
+  return fingerprint(JSON.stringify([states, organisations, people, objects], plain));
 }
 
 /** The German language pack. Building it opens the lexicon and the models; analysing is pure. */
@@ -71,6 +75,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
   const directory = createDirectory([...resources.states, ...resources.organisations], resources.people, (word) => isWord(lexicon, word));
   const { verbs } = lexicon;
   const frames = indexFrames(FRAMES);
+  const objects = indexObjects(resources.objects);
   const prefer = new Set([...frames.verbs, ...CUES.keys()]);
   const tagger: Tagger = { model: openModel("the tagger", resources.tagger), candidates: createCandidates(lexicon), verbs, prefer };
   const grammar: Grammar = {
@@ -91,7 +96,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
     mentions: (below) => findMentions(below, directory),
     unresolved: findUnresolved,
     quotations: findQuotations,
-    claims: (below) => findClaims(below, frames, lexicon),
+    claims: (below) => findClaims(below, frames, lexicon, objects),
   };
 }
 
@@ -101,5 +106,6 @@ function isWord({ nouns, adjectives, split }: Lexicon, word: string): boolean {
 }
 
 export { type ActorRow, createDirectory } from "./actors/directory.ts";
+export { OBJECT_TYPES, type ObjectRow, type ObjectType } from "./actors/objects.ts";
 export type { PersonRow } from "./actors/people.ts";
 export { soundKey } from "./actors/transliteration.ts";

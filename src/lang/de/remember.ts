@@ -1,5 +1,5 @@
-/** Answers kept; then all are forgotten at once, so that a long run does not grow. */
-const MOST = 20_000;
+/** Answers kept; then all are forgotten at once. All caches of the pack together stay below some 100 MB over a year of news. */
+const MOST = 50_000;
 
 /** The same function with its answers kept by word: news repeat a few thousand words. The function must depend on nothing else. */
 export function remember<T>(read: (word: string) => T): (word: string) => T {

@@ -1,4 +1,13 @@
-import { type Claim, kindEntry, type Mention, type Quotation, type Source, type Span, type Timex } from "../../core/index.ts";
+import {
+  type Claim,
+  kindEntry,
+  type Mention,
+  type Quotation,
+  type Source,
+  type Span,
+  type Timex,
+  type Unresolved,
+} from "../../core/index.ts";
 import type { Words } from "../words.ts";
 import { who } from "./claim-words.ts";
 import { cleanLine } from "./clean.ts";
@@ -35,6 +44,11 @@ export function mentionParts(mention: Mention, { own, quote, words }: FindingWor
     mention.basis,
     rule(mention.rule, words),
   ];
+}
+
+/** What stayed open: its words, and the rule that would have told who is meant. */
+export function unresolvedParts(open: Unresolved, { own, quote, words }: FindingWords): string[] {
+  return [quote(open), own.open, rule(open.rule, words)];
 }
 
 /** A quotation: its words, type, cue, speaker, chain of sources, stance, the rule. */

@@ -5,7 +5,7 @@ import { displayWidth } from "./width.ts";
 
 const TEXT =
   "Das Ministerium teilte mit, dass das Abkommen, das im Mai 2024 unterzeichnet worden sei, nicht gelte, weil die Parlamente noch zustimmen müssten.";
-const view = (text: string) => ({ name: "probe.txt", language: "de", reading: read(text, "2024-06-01") });
+const view = (text: string) => ({ name: "probe.txt", language: "de", reading: read(text, "2024-06-01"), unresolved: [] });
 
 test.each([40, 72, 120])("keeps to %i columns", (width) => {
   for (const line of renderLayers(view(TEXT), { width, language: "de" }).split("\n")) {
@@ -32,4 +32,17 @@ test("prints no control character of a hostile text", () => {
   expect(renderLayers(view(`Das Ministerium \u001b[2J teilte\u202e es mit.\u0007 ${TEXT}`), { width: 80, language: "de" })).not.toMatch(
     /(?!\n)\p{Cc}|\u202e/u,
   );
+});
+
+test.each([
+  ["de", "Ungeklärt", "»Der Minister« · niemand ist eindeutig gemeint · Regel de.mention.same-office"],
+  ["en", "Unresolved", "“Der Minister” · nobody is clearly meant · rule de.mention.same-office"],
+] as const)("names what the mentions left open, under its sentence (%s)", (language, heading, line) => {
+  const text = "Es regnet. Der Minister schwieg.";
+  const unresolved = [{ start: 11, end: 23, sentence: 1, tokens: [3, 4], rule: "de.mention.same-office" }] as const;
+  const shown = renderLayers({ ...view(text), unresolved }, { width: 100, language }).split("\n");
+  const at = shown.findIndex((l) => l.trim() === heading);
+  expect(shown.findIndex((l) => l.includes("Minister schwieg"))).toBeLessThan(at);
+  expect(shown[at + 1]?.trim()).toBe(line);
+  expect(renderLayers(view(text), { width: 100, language })).not.toContain(heading);
 });

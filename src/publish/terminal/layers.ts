@@ -1,9 +1,9 @@
-import { firstEndingAfter, type Reading, type Sentence, type Span, quote as textOf } from "../../core/index.ts";
+import { firstEndingAfter, type Reading, type Sentence, type Span, quote as textOf, type Unresolved } from "../../core/index.ts";
 import { wordsOf } from "../words.ts";
 import { quoted } from "./claim-words.ts";
 import { cleanLine, cleanView } from "./clean.ts";
 import { dateInWords } from "./dates.ts";
-import { claimParts, type FindingWords, mentionParts, quotationParts, timeParts } from "./layers-findings.ts";
+import { claimParts, type FindingWords, mentionParts, quotationParts, timeParts, unresolvedParts } from "./layers-findings.ts";
 import { clauseLines, wordLines } from "./layers-grammar.ts";
 import { layerWordsOf } from "./layers-words.ts";
 import { type Paint, page, paintOf, type RenderOptions } from "./paint.ts";
@@ -17,11 +17,13 @@ export interface LayersView {
   /** BCP 47. */
   readonly language: string;
   readonly reading: Reading;
+  /** Words that take up somebody whom the mentions could not tell. */
+  readonly unresolved: readonly Unresolved[];
 }
 
 /**
- * Every layer of a text: block by block and sentence by sentence its words, clauses, times, mentions, quotations and
- * claims, each with the rule that made it. Blocks that are not read show their label and how they begin.
+ * Every layer of a text: block by block and sentence by sentence its words, clauses, times, mentions, what these left open,
+ * quotations and claims, each with the rule that made it. Blocks that are not read show their label and how they begin.
  */
 export function renderLayers(view: LayersView, options: RenderOptions): string {
   const { reading } = view;
@@ -31,7 +33,7 @@ export function renderLayers(view: LayersView, options: RenderOptions): string {
   const quote = (span: Span): string => quoted(cleanLine(textOf(reading.document.text, span)), words);
   const all: FindingWords = { words, own: layerWordsOf(options.language), quote };
   const lines = headLines(view, all, paint, width);
-  const own = sentencesOf(reading);
+  const own = sentencesOf(view);
   for (const [index, block] of reading.blocks.entries()) {
     const sentences = own.filter(({ sentence }) => sentence.block === index);
     const label = `── ${block.label} · ${words.rule} ${block.rule}`;
@@ -70,10 +72,12 @@ interface Dress {
 interface SentenceLayers extends Pick<Reading, "tokens" | "clauses" | "times" | "mentions" | "quotations" | "claims"> {
   readonly number: number;
   readonly sentence: Sentence;
+  readonly unresolved: readonly Unresolved[];
 }
 
 /** A quotation counts where it begins, a claim where its trigger stands. */
-function sentencesOf({ sentences, tokens, clauses, times, mentions, quotations, claims }: Reading): SentenceLayers[] {
+function sentencesOf({ reading, unresolved }: LayersView): SentenceLayers[] {
+  const { sentences, tokens, clauses, times, mentions, quotations, claims } = reading;
   const by = <T>(list: readonly T[], place: (item: T) => number): ((sentence: number) => readonly T[]) => {
     const lists = sentences.map((): T[] => []);
     for (const item of list) lists[place(item)]?.push(item);
@@ -84,6 +88,7 @@ function sentencesOf({ sentences, tokens, clauses, times, mentions, quotations, 
   const ofClauses = by(clauses, (c) => c.sentence);
   const ofTimes = by(times, (t) => t.sentence);
   const ofMentions = by(mentions, (m) => m.sentence);
+  const ofUnresolved = by(unresolved, (u) => u.sentence);
   const ofQuotations = by(quotations, (q) => (q.spans[0] ? at(q.spans[0]) : -1));
   const ofClaims = by(claims, (c) => at(c.trigger));
   return sentences.map((sentence, n) => ({
@@ -93,6 +98,7 @@ function sentencesOf({ sentences, tokens, clauses, times, mentions, quotations, 
     clauses: ofClauses(n),
     times: ofTimes(n),
     mentions: ofMentions(n),
+    unresolved: ofUnresolved(n),
     quotations: ofQuotations(n),
     claims: ofClaims(n),
   }));
@@ -106,6 +112,7 @@ function sentenceLines(reading: Reading, here: SentenceLayers, { all, paint, wid
     [layers.clauses, clauseLines(reading, here.clauses, all.own, { paint, width, indent: "    " })],
     [layers.times, listed(here.times.map((t) => timeParts(t, all)))],
     [layers.mentions, listed(here.mentions.map((m) => mentionParts(m, all)))],
+    [layers.unresolved, listed(here.unresolved.map((u) => unresolvedParts(u, all)))],
     [layers.quotations, listed(here.quotations.map((q) => quotationParts(q, all)))],
     [layers.claims, listed(here.claims.map((c) => claimParts(c, all)))],
   ];

@@ -1,7 +1,8 @@
 import type { Span, Token } from "../../../core/index.ts";
 import { nameIndex } from "./name-index.ts";
 
-export type ObjectType = "exercise" | "weapon" | "treaty";
+export const OBJECT_TYPES = ["exercise", "weapon", "treaty"] as const;
+export type ObjectType = (typeof OBJECT_TYPES)[number];
 
 /** A row of `data/objects.yaml`; the columns are described in `data/README.md`. */
 export interface ObjectRow {
@@ -21,8 +22,8 @@ export interface NamedObject extends Span {
   readonly tokens: readonly [number, number];
 }
 
-/** Finds the named objects among the tokens, in order. */
-export type ObjectFinder = (tokens: readonly Token[]) => readonly NamedObject[];
+/** Finds the named objects among the tokens of a document, in order; only from one token to before another, if these are given. */
+export type ObjectFinder = (tokens: readonly Token[], from?: number, to?: number) => readonly NamedObject[];
 
 /**
  * Nouns beside a name that is also an ordinary word: "das Manöver Malabar", "Panzer vom Typ Marder", "Patriot-Systeme". Quotation marks
@@ -42,11 +43,11 @@ const NEAR = 2;
 export function indexObjects(rows: readonly ObjectRow[]): ObjectFinder {
   const names = nameIndex<ObjectRow>();
   for (const row of rows) for (const form of [row.name, ...(row.forms ?? [])]) names.add(form, row);
-  return (tokens) => {
-    const forms = tokens.map((t) => t.form);
+  return (tokens, from = 0, until = tokens.length) => {
+    const forms = tokens.slice(from, until).map((t) => t.form);
     const found: NamedObject[] = [];
-    for (let t = 0; t < tokens.length; t++) {
-      const hit = names.longest(forms, t) ?? inCompound(forms[t] ?? "");
+    for (let t = from; t < until; t++) {
+      const hit = names.longest(forms, t - from) ?? inCompound(forms[t - from] ?? "");
       const [row] = hit?.values ?? [];
       if (!hit || !row) continue;
       const to = t + hit.length - 1;

@@ -2,6 +2,7 @@ import type { Office, OfficeHolder, Tenure } from "../../../core/index.ts";
 import { remember } from "../remember.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
+import { bySuccession } from "./succession.ts";
 import { soundKey } from "./transliteration.ts";
 
 /** A row of `data/people/<CODE>.yaml`, with the code of its file; the columns are described in `data/README.md`. */
@@ -59,7 +60,7 @@ export function indexPeople(rows: readonly PersonRow[], isTaken: (word: string) 
   const withParticle = nameIndex<OfficeHolder>();
   let bySound: NameIndex<OfficeHolder> | undefined;
 
-  for (const row of rows) {
+  for (const row of bySuccession(rows)) {
     const holder: OfficeHolder = { code: row.code, name: row.name, gender: row.gender === "f" ? "Fem" : "Masc", tenures: row.offices };
     // A surname alone is no full name: it is found below.
     for (const form of [row.name, ...(row.forms ?? [])]) if (form.includes(" ")) byName.add(form, holder);

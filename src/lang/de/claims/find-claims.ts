@@ -9,7 +9,7 @@ import {
   type Span,
   type Token,
 } from "../../../core/index.ts";
-import { opening, type Phrase } from "../phrases/find-phrases.ts";
+import type { ObjectFinder } from "../actors/objects.ts";
 import { quotationsBySentence } from "../quotations/by-sentence.ts";
 import { makeScenes } from "../quotations/find-quotations.ts";
 import type { Scene } from "../quotations/speaker.ts";
@@ -21,14 +21,16 @@ import { distinct, toldAlready } from "./distinct.ts";
 import { firmness } from "./factuality.ts";
 import type { FrameIndex } from "./frame-index.ts";
 import { type Match, matchesOf } from "./match.ts";
+import { type NamedHere, namedIn, objectOf } from "./objects.ts";
 import { type VerbForms, verbOfParticiple } from "./participles.ts";
 import { offTopic } from "./topic.ts";
 
 /**
  * Claims of a document: every frame that finds its verb or noun with its slots filled by two actors.
  * @param lexicon tells the verb of an attributive participle ("das von Kanada unterzeichnete Abkommen"); without it such groups are not read.
+ * @param find tells weapons, exercises and treaties by their names; without it only nouns tell them.
  */
-export function findClaims(below: Below<"claims">, frames: FrameIndex, lexicon?: VerbForms): readonly Claim[] {
+export function findClaims(below: Below<"claims">, frames: FrameIndex, lexicon?: VerbForms, find?: ObjectFinder): readonly Claim[] {
   if (offTopic(below)) return [];
   const verbOf = verbOfParticiple(lexicon);
   const claims: Claim[] = [];
@@ -39,8 +41,9 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex, lexicon?:
     // Nobody is named, and nobody was told of who could be carried on.
     if (scene.mentions.length === 0 && told.length === 0) continue;
     const here: Claim[] = [];
-    for (const m of distinct(matchesOf(scene, told, frames, verbOf))) {
-      const made = makeClaim(below, scene, sentence, m, bySentence[scene.sentence] ?? []);
+    const named = namedIn(scene, find);
+    for (const m of distinct(matchesOf(scene, told, frames, verbOf, named))) {
+      const made = makeClaim(below, scene, sentence, m, bySentence[scene.sentence] ?? [], named);
       if (!made || toldAlready(here, made)) continue;
       here.push(made);
       told.push({ kind: m.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
@@ -58,6 +61,7 @@ function makeClaim(
   sentence: Sentence,
   m: Match,
   quotations: readonly Quotation[],
+  named: NamedHere,
 ): Claim | undefined {
   const firm = firmness(scene, m.functions, m.noun);
   const { speechAct: speech } = kindEntry(m.kind);
@@ -76,6 +80,7 @@ function makeClaim(
   );
   const time = timeOf(below, scene, m.functions.clause);
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
+  const object = objectOf(scene, m, named);
   const derivation: DerivationStep[] = [
     { rule: m.frame.id, says: `"${token.form}" tells ${m.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
     ...m.actors.map((a) => ({ rule: "de.slot.actor", says: `acts: ${a.leaf} (${a.code})`, span: a.span })),
@@ -83,6 +88,7 @@ function makeClaim(
     ...(m.carriedFrom === undefined
       ? []
       : [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(below.sentences, m.carriedFrom) }]),
+    ...object.steps,
     ...said.steps,
     ...(firm.because.length > 0 ? [{ rule: "de.factuality", says: `${firm.factuality} because of: ${firm.because.join(", ")}` }] : []),
   ];
@@ -99,7 +105,7 @@ function makeClaim(
     tense: firm.tense === "ongoing" && (m.frame.plans || (!m.noun && looksAhead(m.functions.clause.lemma))) ? "future" : firm.tense,
     ...(time && { time }),
     ...(place && { place }),
-    ...(m.object && { object: phraseText(scene, m.object) }),
+    ...(object.words !== undefined && { object: object.words }),
     rule: m.frame.id,
     derivation,
   });
@@ -108,8 +114,4 @@ function makeClaim(
 function spanOfSentence(sentences: readonly Sentence[], index: number): Span {
   const { start, end } = sentences[index] as Sentence;
   return { start, end };
-}
-
-function phraseText(scene: Scene, phrase: Phrase): string {
-  return scene.text.slice((scene.tokens[opening(scene.tokens, phrase)] as Token).start, (scene.tokens[phrase.to] as Token).end);
 }

@@ -1,4 +1,5 @@
 import { type Kind, kindEntry, type Token } from "../../../core/index.ts";
+import type { NounClass } from "../frames/classes.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/speaker.ts";
@@ -6,6 +7,7 @@ import { complete, type Told } from "./context.ts";
 import { attributesOf, type Filler, standsForNobody, unique } from "./fillers.ts";
 import type { FrameIndex } from "./frame-index.ts";
 import { type Functions, functionsOf } from "./functions.ts";
+import { type NamedHere, namedOfClass } from "./objects.ts";
 import { participleGroups, type VerbOfParticiple } from "./participles.ts";
 import { chainOf, fillNounSlot, fillVerbSlot, isOccupied, phraseOfClass } from "./slots.ts";
 
@@ -30,10 +32,11 @@ interface Stage {
   readonly told: readonly Told[];
   /** Of every clause of the sentence, in order. */
   readonly functions: readonly Functions[];
+  readonly named: NamedHere;
 }
 
 /** Every frame that finds its verb, participle or noun in the sentence, with its slots filled. */
-export function matchesOf(scene: Scene, told: readonly Told[], frames: FrameIndex, verbOf: VerbOfParticiple): Match[] {
+export function matchesOf(scene: Scene, told: readonly Told[], frames: FrameIndex, verbOf: VerbOfParticiple, named: NamedHere): Match[] {
   const groups = participleGroups(scene, verbOf);
   const nouns = scene.phrases.flatMap((phrase) =>
     [...frames.noun((scene.tokens[phrase.head] as Token).form)].map((frame) => ({ phrase, frame })),
@@ -41,7 +44,7 @@ export function matchesOf(scene: Scene, told: readonly Told[], frames: FrameInde
   // Most sentences have no word that a frame knows: nothing needs sorting into functions there.
   if (nouns.length === 0 && ![...scene.clauses, ...groups.map((g) => g.clause)].some((c) => frames.verb(c.lemma).length > 0)) return [];
   const functions: Functions[] = [];
-  const stage: Stage = { scene, told, functions };
+  const stage: Stage = { scene, told, functions, named };
   for (const [index] of scene.clauses.entries()) functions.push(functionsOf(scene, index, functions));
   const matches: Match[] = [];
   for (const f of [...functions, ...groups]) {
@@ -60,8 +63,7 @@ export function matchesOf(scene: Scene, told: readonly Told[], frames: FrameInde
 function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined {
   const { scene } = stage;
   if (f.clause.head === undefined) return undefined;
-  const object =
-    frame.object === undefined ? undefined : phraseOfClass(scene, frame.object === "talks" ? f.phrases : themes(f), frame.object);
+  const object = frame.object && thing(stage, frame.object === "talks" ? f.phrases : themes(f), frame.object);
   if (frame.object !== undefined && !object) return undefined;
   if (frame.unless !== undefined && phraseOfClass(scene, f.phrases.filter(isNoAccount), frame.unless)) return undefined;
   const fill = (slot: Parameters<typeof fillVerbSlot>[2]): readonly Filler[] => {
@@ -75,6 +77,11 @@ function matchVerb(stage: Stage, f: Functions, frame: Frame): Match | undefined 
   };
   const definite = object !== undefined && isDefinite(scene, object);
   return sides(stage, { frame, functions: f, trigger: f.clause.head, object, noun: undefined }, definite, fill);
+}
+
+/** First phrase of the class, or first named thing of it. */
+function thing({ scene, named }: Stage, phrases: readonly Phrase[], name: NounClass): Phrase | undefined {
+  return phraseOfClass(scene, phrases, name) ?? namedOfClass(named, phrases, name);
 }
 
 /** False of "nach den Worten des Ministers", which tells who says so, not what is done. */
@@ -110,8 +117,7 @@ function matchNoun(stage: Stage, phrase: Phrase, frame: Frame): Match | undefine
   const f = functions.find((x) => x.clause.tokens.includes(phrase.head));
   if (!f) return undefined;
   const chain = chainOf(scene, phrase);
-  const object =
-    frame.object === undefined ? undefined : (phraseOfClass(scene, chain, frame.object) ?? phraseOfClass(scene, [phrase], frame.object));
+  const object = frame.object && (thing(stage, chain, frame.object) ?? thing(stage, [phrase], frame.object));
   if (frame.object !== undefined && !object) return undefined;
   const supported = frame.support !== undefined && (frame.support === "*" || frame.support.split(" ").includes(f.clause.lemma ?? ""));
   const fill = (slot: Parameters<typeof fillNounSlot>[4]): readonly Filler[] =>

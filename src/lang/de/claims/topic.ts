@@ -1,4 +1,5 @@
 import type { Below } from "../../../core/index.ts";
+import { remember } from "../remember.ts";
 
 /** Words that only sport reports use; what politics shares with sport ("Liga", "Staffel", "Turnus", "Rennen") is no evidence. */
 const SPORT =
@@ -8,6 +9,9 @@ const SPORT =
 const DIFFERENT = 2;
 const SHARE = 0.03;
 
+/** The word in small letters if it is one of sport. */
+const sportWord = remember((form): string | undefined => (SPORT.test(form.toLowerCase()) ? form.toLowerCase() : undefined));
+
 /** True if the document is about sport, where states "meet", "beat" and "attack" without being actors: nothing becomes a claim. */
 export function offTopic({ tokens }: Pick<Below<"claims">, "tokens">): boolean {
   let nouns = 0;
@@ -15,8 +19,8 @@ export function offTopic({ tokens }: Pick<Below<"claims">, "tokens">): boolean {
   for (const t of tokens) {
     if (t.pos !== "NOUN") continue;
     nouns++;
-    const word = t.form.toLowerCase();
-    if (SPORT.test(word)) found.push(word);
+    const word = sportWord(t.form);
+    if (word !== undefined) found.push(word);
   }
   return new Set(found).size >= DIFFERENT && found.length / nouns > SHARE;
 }

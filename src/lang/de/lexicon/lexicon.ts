@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { type AdjectiveReading, readAdjective } from "./adjectives.ts";
 import { openAutomaton } from "./automaton.ts";
 import { cutCompound } from "./compounds.ts";
@@ -24,9 +25,6 @@ export interface Lexicon {
   /** The parts of a compound as they stand in it, each with a capital, the head last; the word alone if it is none. */
   split(form: string): readonly string[];
 }
-
-/** Answers kept per method; then forgotten all at once. A long run over a year of news stays below some 60 MB. */
-const CACHE = 50_000;
 
 /**
  * Opens the packed table (`lexicon/de/forms.bin`).
@@ -65,18 +63,5 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     nouns,
     adjectives,
     split: remember(split),
-  };
-}
-
-function remember<T>(read: (form: string) => readonly T[]): (form: string) => readonly T[] {
-  const known = new Map<string, readonly T[]>();
-  return (form) => {
-    let answer = known.get(form);
-    if (answer === undefined) {
-      if (known.size >= CACHE) known.clear();
-      answer = read(form);
-      known.set(form, answer);
-    }
-    return answer;
   };
 }

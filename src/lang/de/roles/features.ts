@@ -134,4 +134,4 @@ export function pairFeatures(facts: ClauseFacts, subject: number, object: number
 
 export const MAX_ROLE_FEATURES = 40;
 const KIND: Readonly<Record<Nominal["kind"], number>> = { noun: 1, name: 2, pronoun: 3, relative: 4, number: 5 };
-const AFTER: Readonly<Record<Nominal["after"], number>> = { noun: 1, conjunction: 2, comma: 3, verb: 4, other: 5, start: 6 };
+const AFTER: Readonly<Record<Nominal["after"], number>> = { noun: 1, conjunction: 2, comma: 3, verb: 4, other: 5, start: 6, governed: 7 };

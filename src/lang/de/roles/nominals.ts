@@ -10,8 +10,8 @@ export interface Nominal {
   readonly cells: Cells;
   readonly kind: "noun" | "name" | "pronoun" | "relative" | "number";
   readonly determiner: string;
-  /** A noun stands right before the phrase: this may be its genitive or its apposition. */
-  readonly after: "noun" | "conjunction" | "comma" | "verb" | "other" | "start";
+  /** What stands right before the phrase; of a noun this may be the genitive or an apposition. */
+  readonly after: "noun" | "governed" | "conjunction" | "comma" | "verb" | "other" | "start";
   /** "und" or a comma and another nominal follow: several may agree with a plural verb. */
   readonly joined: boolean;
   /** Hashes of the word and of its ending. */
@@ -46,7 +46,7 @@ function readNominal(tokens: readonly Token[], list: readonly number[], place: n
     cells: (cells & facts.cells) === 0 ? cells : cells & facts.cells,
     kind: kind === "noun" && !facts.known ? "name" : kind,
     determiner,
-    after: before(tokens[list[first - 1] ?? -1]),
+    after: before(tokens, list, first),
     joined: next?.xpos === "CC" || next?.form === ",",
     word: facts.word,
     suffix: facts.suffix,
@@ -132,9 +132,16 @@ function isPremodifier(tokens: readonly Token[], list: readonly number[], at: nu
   return (xpos === "CC" || form === ",") && outer === "ADJA";
 }
 
-function before(token: Token | undefined): Nominal["after"] {
+/** What stands before the phrase; `governed`: a noun that a preposition governs ("im Hamburger Hafen"). */
+function before(tokens: readonly Token[], list: readonly number[], first: number): Nominal["after"] {
+  const token = tokens[list[first - 1] ?? -1];
   if (!token) return "start";
-  if (token.xpos === "N") return "noun";
+  if (token.xpos === "N") {
+    let at = first - 1;
+    while (neighbour(tokens, list, at - 1)?.xpos === "N") at--;
+    const { first: start } = phraseBefore(tokens, list, at);
+    return neighbour(tokens, list, start - 1)?.xpos === "ADP" ? "governed" : "noun";
+  }
   if (token.xpos === "CC") return "conjunction";
   if (token.form === ",") return "comma";
   if (token.pos === "VERB") return "verb";

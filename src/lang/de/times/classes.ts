@@ -7,7 +7,7 @@ export const CLASS_NAMES = [
   // determiners and adjectives before a time
   "DEF", "THIS", "THAT", "EIN", "EVERY", "ALL", "LAST", "NEXT", "CURRENT", "TODAYS", "SAME", "WHOLE", "EARLY", "SUCCESSIVE", "ADJ", "POSS",
   // numbers
-  "NUM", "YEARNUM", "NUMW", "ORD", "ORDW", "HALF", "HALB", "VAGUE", "PAAR", "CLOCK", "DATENUM", "DATESHORT", "ISO", "DECADE", "DECADEN",
+  "NUM", "YEARNUM", "NUMW", "ORD", "ORDW", "HALF", "HALB", "VAGUE", "PAAR", "CLOCK", "DATENUM", "DATESHORT", "ISO", "DECADE", "DECADEN", "DECADEJ",
   // units and compounds of them
   "YEAR1", "YEARN", "UNIT1", "UNITN", "DAY1", "DAYN", "WEEKEND", "XJAHR", "NEIGHBOUR", "HALFYEAR", "QUARTER", "PERIOD", "FIXED",
   // months, days and their parts

@@ -49,7 +49,10 @@ function build(): void {
   for (const [name, forms, value] of ANY_CASE) {
     for (const form of forms.split(" ")) add(anyCase, form.endsWith("-") ? inflected(form.slice(0, -1)) : [form], name, value);
   }
-  for (const [word, n] of NUMBER_WORDS) add(anyCase, [word], "NUMW", n);
+  for (const [word, n] of NUMBER_WORDS) {
+    add(anyCase, [word], "NUMW", n);
+    if (n >= 20 && n % 10 === 0 && n < 100) add(nouns, [`${word}erjahre`, `${word}erjahren`], "DECADEJ", n / 10);
+  }
   for (const [stem, n] of ORDINAL_STEMS) add(anyCase, inflected(stem), "ORDW", n);
   for (const [word, n] of [["ein", 1], ...NUMBER_WORDS] as [string, number][]) {
     for (const [stem, unit] of [

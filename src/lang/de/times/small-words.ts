@@ -44,7 +44,7 @@ export const ANY_CASE: readonly Row[] = [
   ["DAYWORD", "übermorgen", 2],
   ["PARTLC", "früh", "TMO"],
   ["REF", "jetzt derzeit zurzeit momentan gegenwärtig heutzutage", "PRESENT_REF"],
-  ["REF", "damals einst einstmals dereinst kürzlich neulich seinerzeit vormals", "PAST_REF"],
+  ["REF", "damals einst einstmals kürzlich neulich seinerzeit vormals", "PAST_REF"],
   ["REF", "demnächst zukünftig zukünftige zukünftigen zukünftiger zukünftiges", "FUTURE_REF"],
   ["BALD", "bald"],
   ["NUN", "nun"],

@@ -70,4 +70,13 @@ export const FEASTS: Readonly<Record<string, string>> = {
   sylvester: "12-31",
   silvesterabend: "12-31",
   himmelfahrt: "E+39",
+  dreikönig: "01-06",
+  lichtmess: "02-02",
+  valentinstag: "02-14",
+  josefitag: "03-19",
+  josefstag: "03-19",
+  martinstag: "11-11",
+  christtag: "12-25",
+  stefanstag: "12-26",
+  stephanitag: "12-26",
 };

@@ -25,10 +25,14 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     id: "de.time.clock",
     on: "UHR",
-    pattern: "(?<x>(?<t>CLOCK|NUM|NUMW|EIN) UHR (?<min>NUM|NUMW)?) (?<p>PARTADV|PARTLC)?",
+    pattern: "(?<x>(?<t>CLOCK|NUM|NUMW|EIN) UHR (?<min>NUM|NUMW|ORD)?) (?<p>PARTADV|PARTLC)?",
     read: (match, context) => {
-      const t = match.get("t");
-      return clock(String(t?.value), match, context, match.has("min") ? match.number("min") : 0);
+      const [t, min] = [match.get("t"), match.get("min")];
+      // "um 9 Uhr 30 Schüler" counts; in "um 9 Uhr 30." the point ends the sentence.
+      const counts = min && (is(match.after(), "CAP", "COUNTED", "AGED") || (is(min, "ORD") && match.after() !== undefined));
+      const found = clock(String(t?.value), match, context, min && !counts ? match.number("min") : 0);
+      if (!found || !min || (!counts && !is(min, "ORD"))) return found;
+      return { ...found, end: counts ? min.from - 1 : match.end - 1 };
     },
     reason: "Clock time, on the day that its sentence names or else the document's",
     examples: [
@@ -36,6 +40,8 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       ["Gegen 8 Uhr abends begann das Treffen.", "8 Uhr", "2024-03-14T20:00"],
       ["Am 3. Mai 2019 um 11 Uhr begann das Treffen.", "11 Uhr", "2019-05-03T11:00"],
       ["Um drei Uhr früh fielen Schüsse.", "drei Uhr", "2024-03-14T03:00"],
+      ["Das Treffen begann um 9 Uhr 30.", "9 Uhr 30", "2024-03-14T09:30"],
+      ["Um 9 Uhr 20 Helfer zu finden gelang.", "9 Uhr", "2024-03-14T09:00"],
     ],
     notExamples: ["Die 30 Uhren gingen nach."],
   },
@@ -105,9 +111,9 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     id: "de.time.part",
     on: "PART PARTGEN",
-    pattern: "(?<= AM|GEGEN|ZUM|VOM|SEIT|BIS|AB|UM|VOR|NACH ) (?<e>EARLY)? (?<p>PART)",
+    pattern: "(?<= AM|GEGEN|ZU|ZUM|VOM|SEIT|BIS|AB|UM|VOR|NACH ) (?<e>EARLY)? (?<p>PART)",
     read: (match, context) => {
-      if (is(match.before(), "VOR", "NACH") && match.string("p") !== "TMI") return undefined;
+      if (is(match.before(), "VOR", "NACH", "ZU") && match.string("p") !== "TMI") return undefined;
       if (is(match.after(), "HYPHEN") && match.after()?.from === match.end) return undefined;
       return onDay(match.string("p"), context);
     },
@@ -116,7 +122,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
       ["Am Abend fielen Schüsse.", "Abend", "2024-03-14TEV"],
       ["Am 3. Mai 2019 kam er. Am späten Nachmittag ging er.", "späten Nachmittag", "2019-05-03TAF"],
     ],
-    notExamples: ["Der bunte Abend gefiel."],
+    notExamples: ["Der bunte Abend gefiel.", "Sie luden zu Abend."],
   },
   {
     id: "de.time.part-hours",
@@ -142,10 +148,17 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     id: "de.time.part-this",
     on: "PART PARTGEN",
-    pattern: "(?: THIS (?<p>PART) | DEF (?<g>PARTGEN) )",
-    read: (match, context) => onDay(match.string("p") || match.string("g"), context),
-    reason: "This evening, 'des Abends'",
-    examples: [["An diesem Abend fielen Schüsse.", "diesem Abend", "2024-03-14TEV"]],
+    pattern: "(?: THIS (?<p>PART) | THAT (?<that>PART) | DEF (?<g>PARTGEN) )",
+    read: (match, context) => {
+      const that = match.string("that");
+      if (that) return { value: `${context.anchorDay ?? "XXXX-XX-XX"}${that}`, type: "TIME" };
+      return onDay(match.string("p") || match.string("g"), context);
+    },
+    reason: "This evening, 'des Abends'; 'that evening' is of the last day that the text named",
+    examples: [
+      ["An diesem Abend fielen Schüsse.", "diesem Abend", "2024-03-14TEV"],
+      ["Am 3. Mai 2019 kam er. An jenem Abend war es still.", "jenem Abend", "2019-05-03TEV"],
+    ],
     notExamples: ["Ein Abend verging."],
   },
 ];

@@ -132,7 +132,7 @@ export const DATE_RULES: readonly TimeRule[] = [
       ["Im Dezember 2023 unterzeichneten sie den Vertrag.", "Dezember 2023", "2023-12"],
       ["Im vergangenen November besuchte sie Oslo.", "vergangenen November", "2023-11"],
       ["Ende Januar reiste er ab.", "Ende Januar", "2024-01"],
-      ["Außer im Juli und August war geöffnet.", "August", "2023-08"],
+      ["Im Juli und August war geschlossen.", "August", "2023-08"],
       ["Im September wird gewählt.", "September", "2024-09"],
     ],
     notExamples: [

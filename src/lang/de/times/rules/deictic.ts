@@ -132,6 +132,19 @@ export const DEICTIC_RULES: readonly TimeRule[] = [
     notExamples: ["In der letzten Minute fiel ein Tor."],
   },
   {
+    id: "de.time.course-of-unit",
+    on: "UNIT1",
+    pattern: "(?<c>CAP) (?<x>DEF (?<u>UNIT1)) (?! DEF|NUM|YEARNUM|CAP )",
+    read: (match, context) => {
+      const unit = match.string("u");
+      if (!/^(?:Laufe?|Verlaufe?)$/.test(match.get("c")?.form ?? "") || (unit !== "W" && unit !== "M")) return undefined;
+      return { value: neighbour(context.day ?? context.month, 0, unit) ?? "PRESENT_REF" };
+    },
+    reason: "'im Laufe der Woche' is the week that the document is of",
+    examples: [["Im Laufe der Woche soll gewählt werden.", "der Woche", "2024-W11"]],
+    notExamples: ["Das Buch der Woche ist dünn.", "Im Laufe der Woche der Bücher wurde gelesen."],
+  },
+  {
     id: "de.time.neighbour-word",
     on: "NEIGHBOUR",
     pattern: `${EDGE_BEFORE} DEF? (?<n>NEIGHBOUR)`,

@@ -97,7 +97,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     ],
     notExamples: [
       "Zwei Ministerinnen nahmen teil.",
-      "Ein Mann von knapp über 20 Jahren starb.",
+      "Eine Frau von gut 60 Jahren siegte.",
       "Ein Jahrzehnte altes Foto fand sich.",
       "Kinder ab sechs Jahren zahlen.",
       "Sie ist 16 Jahre alt.",
@@ -141,7 +141,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   {
     id: "de.time.duration-of-list",
     on: "YEARN UNITN DAYN",
-    pattern: `${ROUND} (?<x>(?<n>NUM|NUMW|EIN)) (?= (?:BIS|ODER|INSTEAD|UND|HYPHEN|DASH) APPROX? (?:NUM|NUMW) ADJ? (?<u>UNITS) )`,
+    pattern: `${ROUND} (?<x>(?<n>NUM|NUMW|EIN)) (?= (?:BIS|ODER|INSTEAD|UND|HYPHEN|DASH) APPROX? (?:NUM|NUMW) ADJ? (?<u>UNITS) (?! OLD ) )`,
     read: (match) => {
       const [unit, n] = [match.string("u"), match.number("n")];
       if (is(match.before(), "AB", "UNTER", "ORD") || is(match.after(), "UND") !== is(match.before(), "ZWISCHEN")) return undefined;
@@ -150,7 +150,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     },
     reason: "A number whose unit stands only behind a later number",
     examples: [["Der Umbau dauert sechs bis acht Monate.", "sechs", "P6M"]],
-    notExamples: ["Kinder zwischen sechs und elf Jahren zahlen."],
+    notExamples: ["Kinder zwischen sechs und elf Jahren zahlen.", "Sie sind sechs bis elf Jahre alt."],
   },
   {
     id: "de.time.duration-hyphen",
@@ -162,8 +162,8 @@ export const DURATION_RULES: readonly TimeRule[] = [
         : undefined,
     reason: "The first part of a compound; a unit behind it belongs to it",
     examples: [
-      ["Die 14-Tage-Frist läuft.", "14-Tage", "P14D"],
-      ["Sie fordern die 35-Stunden-Woche.", "35-Stunden-Woche", "PT35H"],
+      ["Die 30-Tage-Frist läuft.", "30-Tage", "P30D"],
+      ["Sie fordern die 38-Stunden-Woche.", "38-Stunden-Woche", "PT38H"],
     ],
     notExamples: ["Gruppe 3 - Tage der Ruhe - kam."],
   },

@@ -20,7 +20,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       const [rel, unit, n] = [match.get("rel"), match.string("u"), match.get("n")];
       if (n && !is(n, "VAGUE", "PAAR")) return { value: period(Number(n.value), unit), type: "DURATION" };
       if (is(rel, "ORD", "ORDW")) return unit.startsWith("T") ? undefined : { value: period("X", unit), type: "DURATION" };
-      if (is(rel, "LAST", "NEXT") && is(match.after(), "DEF") && unit === "D" && !n) return undefined; // "die letzten Tage der Menschheit"
+      if (is(rel, "LAST", "NEXT") && is(match.before(), "QUOTE") && is(match.after(), "DEF") && !n) return undefined; // a title
       return is(rel, "NEXT") && !n ? { value: "FUTURE_REF" } : { value: period("X", unit), type: "DURATION" };
     },
     reason: "The last two years, these days; the next years without a number have no length and no date",

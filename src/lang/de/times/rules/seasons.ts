@@ -50,7 +50,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
   {
     id: "de.time.season",
     on: "SEASON",
-    pattern: `${EDGE_BEFORE} (?<det>DET)? (?<rel>REL)? (?<s>SEASON) (?: ${YEAR_BEHIND} (?: (?:SLASH|HYPHEN|DASH) NUM )? )?`,
+    pattern: `${EDGE_BEFORE} (?<det>DET)? (?<rel>REL)? (?<s>SEASON) (?: ${YEAR_BEHIND} (?: (?:SLASH|HYPHEN|DASH) (?:NUM|YEARNUM) )? )?`,
     read: (match, context) => {
       if (!isSeason(match)) return undefined;
       const known = yearOf(match, context);
@@ -61,6 +61,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
     examples: [
       ["Im Frühjahr 2024 soll geliefert werden.", "Frühjahr 2024", "2024-SP"],
       ["Im Winter 2012/13 froren die Leitungen ein.", "Winter 2012/13", "2012-WI"],
+      ["Im Winter 2012/2013 froren die Leitungen ein.", "Winter 2012/2013", "2012-WI"],
       ["Im vergangenen Sommer blieb es ruhig.", "vergangenen Sommer", "2023-SU"],
       ["Im Herbst begann die Suche.", "Herbst", "2023-FA"],
     ],
@@ -169,6 +170,18 @@ export const SEASON_RULES: readonly TimeRule[] = [
     reason: "Two feasts share their second word",
     examples: [["An Christi Himmelfahrt wird die Arbeit ruhen.", "Christi Himmelfahrt", "2024-05-09"]],
     notExamples: ["Am Schalter Neujahr fehlte ein Zettel."],
+  },
+  {
+    id: "de.time.holy-night",
+    on: "PART",
+    pattern: `(?<x>(?<h>CAP) (?<p>PART) ${YEAR_BEHIND}?)`,
+    read: (match, context) => {
+      if (!/^Heilig(?:e|en|er)$/.test(match.get("h")?.form ?? "")) return undefined;
+      return match.string("p") === "TEV" || match.string("p") === "TNI" ? feastDay(match, "12-24", context) : undefined;
+    },
+    reason: "'Heiliger Abend' in two words",
+    examples: [["Am Heiligen Abend blieb es ruhig.", "Heiligen Abend", "2023-12-24"]],
+    notExamples: ["Am bunten Abend blieb es ruhig.", "Den Heiligen Stuhl besuchte er."],
   },
   {
     id: "de.time.feast-numbered",

@@ -20,16 +20,18 @@ export const SET_RULES: readonly TimeRule[] = [
     id: "de.time.every",
     on: "EVERY",
     pattern:
-      "EVERY (?:NTH|LAST)? ADJ? (?<u>YEAR1|UNIT1|DAY1|WEEKEND|WEEKDAY|WDPART|PART|SEASON|MONTH) (?: (?:IM|AM|IN DEF) (?<in>YEAR1|UNIT1|DAY1) )?",
+      "EVERY (?: (?<nth>NTH) | LAST )? ADJ? (?<u>YEAR1|UNIT1|DAY1|WEEKEND|WEEKDAY|WDPART|PART|SEASON|MONTH) (?: (?:IM|AM|IN DEF) (?<in>YEAR1|UNIT1|DAY1) )?",
     read: (match) => {
       const what = match.get("u") as Lexeme;
       if (is(match.before(), "HYPHEN")) return undefined;
-      return set(recurring(match.get("in") ?? what));
+      const within = match.get("in");
+      return set(recurring(within ?? what, within || !match.has("nth") ? 1 : match.number("nth")));
     },
     reason: "'jeder' before a unit, weekday, part of a day or season",
     examples: [
       ["Jeden Montag wird verhandelt.", "Jeden Montag", "XXXX-WXX-1"],
       ["Sie treffen sich jedes Jahr.", "jedes Jahr", "P1Y"],
+      ["Sie treffen sich jeden zweiten Tag.", "jeden zweiten Tag", "P2D"],
       ["Sie treffen sich jeden ersten Freitag im Monat.", "jeden ersten Freitag im Monat", "P1M"],
       ["Jeden Abend fallen Schüsse.", "Jeden Abend", "XXXX-XX-XXTEV"],
     ],
@@ -106,13 +108,25 @@ export const SET_RULES: readonly TimeRule[] = [
     notExamples: ["Drei Boote im Hafen sanken."],
   },
   {
+    id: "de.time.weekends",
+    on: "UNITN",
+    pattern: "(?<= AN ) DEF? (?<u>UNITN)",
+    read: (match) => (match.string("u") === "WE" ? set("XXXX-WXX-WE") : undefined),
+    reason: "'an Wochenenden': every one",
+    examples: [["An Wochenenden ruht der Betrieb.", "Wochenenden", "XXXX-WXX-WE"]],
+    notExamples: ["An Wochen der Ruhe fehlte es.", "An zwei Wochenenden wurde getagt."],
+  },
+  {
     id: "de.time.weekday-adverb",
     on: "WDADV",
     pattern: "(?<w>WDADV) (?<p>PARTADV)?",
-    read: (match) => set(recurring(match.get("w") as Lexeme) + match.string("p")),
+    read: (match) => {
+      if (is(match.after(), "HYPHEN") && match.after()?.from === match.end) return undefined;
+      return set(recurring(match.get("w") as Lexeme) + match.string("p"));
+    },
     reason: "'montags': every Monday",
     examples: [["Montags ruht der Betrieb.", "Montags", "XXXX-WXX-1"]],
-    notExamples: ["Der Alltag kehrt ein."],
+    notExamples: ["Der Alltag kehrt ein.", "Die Sonntags-Ausgabe ist dick."],
   },
   {
     id: "de.time.part-adverb",
@@ -124,8 +138,9 @@ export const SET_RULES: readonly TimeRule[] = [
     },
     reason: "'nachts': every night",
     examples: [["Nachts fallen oft Schüsse.", "Nachts", "XXXX-XX-XXTNI"]],
-    notExamples: ["Die Nachtschicht begann."],
+    notExamples: ["Die Nachtschicht begann.", "Gegen halb zwölf mittags begann es."],
   },
 ];
 
-const isClockTail = (match: Match): boolean => is(match.before(), "UHR", "WEEKDAY", "TODAY");
+/** "8 Uhr morgens", "halb zwölf mittags". */
+const isClockTail = (match: Match): boolean => is(match.before(), "UHR", "WEEKDAY", "TODAY") || is(match.before(2), "HALB", "UHR");

@@ -39,7 +39,7 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     pattern: "(?<b>BALD)",
     read: (match, context) => {
       const before = match.before()?.form.toLowerCase() ?? "";
-      if (["so", "schon", "sehr", "möglichst", "allzu"].includes(before) && before !== "sehr") return undefined;
+      if (["so", "schon", "möglichst", "allzu"].includes(before)) return undefined;
       return context.direction(match.start) === "back" ? undefined : { value: "FUTURE_REF", stated: true };
     },
     reason: "'bald' looks ahead unless the clause tells the past",

@@ -117,14 +117,17 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
     id: "de.time.part-of-date",
     on: "MONTH",
-    pattern: `(?<p>PART|PARTGEN) (?:DEF|VOM) (?<d>DAY) (?<m>MONTH) ${YEAR_BEHIND}?`,
+    pattern: `(?: (?<p>PART|PARTGEN) | DEF EARLY? (?<p2>PARTHOURS) ) (?:DEF|VOM) (?<d>DAY) (?<m>MONTH) ${YEAR_BEHIND}?`,
     read: (match, context) => {
       const [month, day] = [match.number("m"), match.number("d")];
       const value = isoDay(yearOf(match, context)?.year ?? nearYear(month, day, context, match), month, day);
-      return value === undefined ? undefined : { value: value + match.string("p"), type: "TIME" };
+      return value === undefined ? undefined : { value: value + (match.string("p") || match.string("p2")), type: "TIME" };
     },
     reason: "A part of a dated day",
-    examples: [["Am Abend des 5. März fielen Schüsse.", "Abend des 5. März", "2024-03-05TEV"]],
+    examples: [
+      ["Am Abend des 5. März fielen Schüsse.", "Abend des 5. März", "2024-03-05TEV"],
+      ["In den Morgenstunden des 5. März fielen Schüsse.", "den Morgenstunden des 5. März", "2024-03-05TMO"],
+    ],
     notExamples: ["Am Abend des Festes fielen Schüsse."],
   },
   {

@@ -33,6 +33,9 @@ function isYear(match: Match): boolean {
   if (!sure && year % 50 === 0 && adjective && is(match.after(2), "CAP", "AGED") && PLURAL.test(match.after(2)?.form ?? "")) return false;
   if (before?.form === "§" || (is(before, "UM") && is(next, "AUF"))) return false;
   if (is(before, "VON") && is(match.before(2), "EIN", "VAGUE", "NUM")) return false;
+  // "sank von 2000 auf 1500": amounts; "von 2015 auf 2016" is the turn of a year.
+  if (is(before, "VON") && is(next, "AUF") && is(match.after(2), "NUM", "YEARNUM") && Number(match.after(2)?.value) !== year + 1)
+    return false;
   if (is(before, "ALS", "UEBER", "UNTER", "PRO") || is(headOf(match), "NUMBERED")) return false;
   if (year > 2100) return false;
   if (year < 1900)
@@ -72,7 +75,8 @@ export const YEAR_RULES: readonly TimeRule[] = [
       ["Anfang 2014 begann der Streit.", "Anfang 2014", "2014"],
       ["Die Wahlen 2010 verliefen ruhig.", "2010", "2010"],
       ["Er lebte von 1820 bis 1895.", "1895", "1895"],
-      ["Der Leitplan 2019-2023 liegt vor.", "2023", "2023"],
+      ["Der Haushalt 2019-2020 liegt vor.", "2020", "2020"],
+      ["Der Umsatz wuchs von 2018 auf 2019 kaum.", "2018", "2018"],
     ],
     notExamples: [
       "Nach 2000 Metern war Schluss.",
@@ -85,6 +89,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       "Die Zahl stieg bis 1701 an.",
       "Das kostet 1450 bis 1850 Mark.",
       "Mehr als 1500 kamen.",
+      "Die Zahl der Stellen sank von 2000 auf 1700.",
       "Das Werk schuf 2000 neue Stellen.",
     ],
   },
@@ -144,13 +149,13 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     id: "de.time.decade",
-    on: "DECADE DECADEN",
-    pattern: `${EDGE_BEFORE} DEF? EARLY? (?<d>DECADE|DECADEN) (?: HYPHEN? (?<j>YEARN) | (?= HYPHEN? (?:UND|BIS|ODER) DEF? (?:DECADE|DECADEN) HYPHEN? (?<later>YEARN)) | )`,
+    on: "DECADE DECADEN DECADEJ",
+    pattern: `${EDGE_BEFORE} DEF? EARLY? (?<d>DECADEJ|DECADE|DECADEN) (?: HYPHEN? (?<j>YEARN) | (?= HYPHEN? (?:UND|BIS|ODER) DEF? (?:DECADE|DECADEN) HYPHEN? (?<later>YEARN)) | )`,
     read: (match) => {
       const decade = match.get("d") as Lexeme;
       const n = Number(decade.value);
-      const named = is(decade, "DECADEN");
-      const years = match.has("j") || match.has("later");
+      const named = is(decade, "DECADEN", "DECADEJ");
+      const years = match.has("j") || match.has("later") || is(decade, "DECADEJ");
       if (!years && (named || n < 1000) && !/^[A-Z1-9]/.test(decade.form)) return undefined;
       if (!years && !(is(match.before(), "IN", "SEIT") || match.has("edge") || n >= 1000)) return undefined;
       if (!named && n % 10 !== 0) return undefined;
@@ -165,6 +170,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
       ["Seit den 1990er-Jahren ruht der Handel.", "den 1990er-Jahren", "199"],
       ["Seit Mitte der 80er Jahre ruht der Handel.", "Mitte der 80er Jahre", "198"],
       ["In den zwanziger und dreißiger Jahren wurde gebaut.", "den zwanziger", "192"],
+      ["Anfang der Siebzigerjahre wurde gebaut.", "Anfang der Siebzigerjahre", "197"],
       ["In den 60er- und 70er-Jahren wurde gebaut.", "den 60er", "196"],
       ["Seit den 90-er Jahren ruht der Handel.", "den 90-er Jahren", "199"],
       ["In den Siebzigern ruhte der Handel.", "den Siebzigern", "197"],
