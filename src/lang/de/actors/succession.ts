@@ -34,9 +34,14 @@ const keyOf = (code: string, { office, title = "" }: Held): string => `${code}|$
 function bounded(tenure: Held, name: string, held: readonly { name: string; tenure: Held }[]): Held {
   const { from, to } = tenure;
   const others = held.filter((h) => h.name !== name).map((h) => h.tenure);
+  // Several who begin or end on one day share the office, as a presidency of three does: nobody there follows anybody.
+  if (others.some((o) => (from !== undefined && isDay(from) && o.from === from) || (to !== undefined && isDay(to) && o.to === to)))
+    return tenure;
   if (from !== undefined && to === undefined) {
-    const next = others.flatMap((o) => (o.from !== undefined && first(o.from) > first(from) ? [o.from] : [])).sort(byFirst)[0];
-    return next === undefined ? tenure : { ...tenure, to: next };
+    const later = others.filter((o) => o.from !== undefined && first(o.from) > first(from));
+    // Who came later and has all gone again may have been a rival: the first may still be there.
+    if (!later.some((o) => o.to === undefined)) return tenure;
+    return { ...tenure, to: later.map((o) => o.from ?? "").sort(byFirst)[0] ?? from };
   }
   if (from === undefined && to !== undefined) {
     const previous = others
@@ -47,6 +52,8 @@ function bounded(tenure: Held, name: string, held: readonly { name: string; tenu
   }
   return tenure;
 }
+
+const isDay = (date: string): boolean => date.length === "2004-03-09".length;
 
 /** First day that a partial date can mean. */
 const first = (date: string): string => `${date}-01-01`.slice(0, "2004-03-09".length);

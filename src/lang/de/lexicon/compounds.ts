@@ -23,7 +23,9 @@ const NO_HEADS = new Set(
 /** Linking elements, Duden Grammatik (2016), §§ 1080–1110; the empty one first. */
 const LINKS = ["", "s", "es", "n", "en", "er", "e", "ns", "ens"] as const;
 
-const NO_READINGS: readonly NounReading[] = [];
+/** Endings of nouns that are made of other words and not stored. */
+const MADE =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|ismus|logie|grafie|kratie|isation|innen|..in|.{3}[elr]n|.{3}[elr]ns|.{3}e[rms]?)n?$/u;
 
 /** The cut with the longest head whose first part is a word; undefined if there is none. */
 export function cutCompound(
@@ -44,8 +46,11 @@ export function cutCompound(
   for (let at = 2; at <= word.length - 2; at++) {
     const tail = word.slice(at);
     if ((tail.length < 4 && !SHORT_HEADS.has(tail)) || NO_HEADS.has(tail)) continue;
-    // The first part is the quicker question, and mostly answered with no.
-    const head = isFirstPart(word.slice(0, at), automaton, nouns, depth) ? nouns(capitalise(tail)) : NO_READINGS;
+    // Most tails are no nouns: asking for them first, and for stored ones before made ones, is the quickest.
+    const large = capitalise(tail);
+    if (!automaton.some(large, isNoun) && !MADE.test(tail)) continue;
+    if (!isFirstPart(word.slice(0, at), automaton, nouns, depth)) continue;
+    const head = nouns(large);
     if (head.length > 0) return { at, head };
   }
   return undefined;

@@ -108,7 +108,10 @@ const DEATH = /(?:^|-)(?:tod|tode|todes|ermordung|beisetzung|begräbnis|begräbn
 function isFormerOffice(place: Place, phrase: Phrase): boolean {
   const above = phrase.follows === undefined ? undefined : place.phrases[phrase.follows];
   if (above && (phrase.genitiveOf !== undefined || phrase.prep === "von") && DEATH.test(word(place, above.head))) return true;
-  const before = Array.from({ length: phrase.head - phrase.from }, (_, i) => word(place, phrase.from + i));
+  // "der frühere Handels- und Innenminister": the adjective stands before the shortened word.
+  const shortened = /^(?:und|oder|sowie)$/u.test(word(place, phrase.from - 1)) && /\p{L}-$/u.test(word(place, phrase.from - 2));
+  const from = shortened ? phrase.from - 4 : phrase.from;
+  const before = Array.from({ length: phrase.head - from }, (_, i) => word(place, from + i));
   return isFormer(place.tokens[phrase.head]?.form ?? "", before, words(place, phrase.to + 1, phrase.to + 4).replaceAll(" ", ""));
 }
 
@@ -130,8 +133,11 @@ function nationality(
   kind: ReturnType<typeof agentNoun>,
 ): { entries: readonly Pick<NameEntry, "code" | "shared">[]; last: number } {
   const { tokens, named, phrases } = place;
+  const form = tokens[phrase.head]?.form.toLowerCase() ?? "";
   const inside = named.filter((n) => {
     if (n.from < phrase.from || n.to > phrase.to || n.entry.code === "West") return false;
+    // "Berlins Innensenator" serves the city, not the state whose capital it is.
+    if (n.entry.use === "capital" && /senator(?:in|en|s|innen)?$/u.test(form)) return false;
     if (!kind && !/^G\d+$/u.test(n.entry.code)) return false;
     // After the head only a genitive: "Präsident Russlands", not "Minister Ungarn" in a list.
     return n.from <= phrase.head || /s$/u.test(tokens[n.to]?.form ?? "");
@@ -141,7 +147,6 @@ function nationality(
   if (chief) return { entries: [{ code: chief.code }], last: phrase.to };
   const at = phrases.indexOf(phrase);
   const next = phrases.find((p) => p.follows === at);
-  const form = tokens[phrase.head]?.form.toLowerCase() ?? "";
   const belongs =
     next && (next.genitiveOf === at || next.prep === "von" || next.prep === "aus" || (next.prep === "in" && SEATED.test(form)));
   // "Chef der US-Weltraumbehörde", "Sprecher der russischen Regierung": the genitive may itself be an office.

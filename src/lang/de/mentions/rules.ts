@@ -99,6 +99,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
       ["Der Kenia-Beauftragte reiste ab.", "Kenia-Beauftragte"],
       ["In Kenia trat ein Mustera-Kritiker auf. Awino Mustera schwieg.", "Mustera-Kritiker"],
       ["Der frühere kenianische Präsident sagte ab.", "Präsident"],
+      ["Der frühere Handels- und Innenminister Juma Beispielo aus Kenia sagte ab.", "Innenminister"],
+      ["Wiens Innensenatorin Beispielo sagte ab.", "Innensenatorin"],
     ],
   },
   {

@@ -9,6 +9,8 @@ export interface Candidates {
   readonly tags: readonly number[];
   /** What the lexicon knows of the form as one number: possible tags, number, tense and mood of finite readings, noun or not. */
   readonly kind: number;
+  /** The form itself: one string for all its tokens, so that tables keyed by words find it by identity. */
+  readonly form: string;
   readonly lower: string;
   /** What a finite form of an auxiliary or modal verb asks for. */
   readonly aux: Auxiliary;
@@ -110,14 +112,14 @@ const LIMIT = 20_000;
 
 function find(form: string, opens: boolean, lexicon: Lexicon): Candidates {
   const lower = form.toLowerCase();
-  if (DIGIT.test(form)) return only(numeral(form), lower);
-  if (!LETTER.test(form)) return only("PUNCT", lower);
+  if (DIGIT.test(form)) return only(numeral(form), form, lower);
+  if (!LETTER.test(form)) return only("PUNCT", form, lower);
   const large = CAPITAL.test(form);
   // A capital inside a sentence makes a noun or a name, and the polite pronouns; so do capitals throughout.
-  if (large && form.length > 1 && form === form.toUpperCase()) return only("N", lower);
+  if (large && form.length > 1 && form === form.toUpperCase()) return only("N", form, lower);
   if (large && !opens) {
     const polite = POLITE[form];
-    return polite ? make(["N", polite], 0, lower, 0) : only("N", lower);
+    return polite ? make(["N", polite], 0, form, lower, 0) : only("N", form, lower);
   }
   const closed = closedClasses(lower);
   const tags = new Set<Tag>(ALSO[lower]);
@@ -143,7 +145,7 @@ function find(form: string, opens: boolean, lexicon: Lexicon): Candidates {
   if (tags.has("PART") || tags.has("INF")) tags.delete("ADJD");
   // An adjective that stands alone may be an adverb.
   if (tags.has("ADJD")) tags.add("ADV");
-  return make([...tags], detail, lower, aux);
+  return make([...tags], detail, form, lower, aux);
 }
 
 /** "500", "21.": a number; "16-jährig" an adjective, "11-Punkte-Plan" a noun. */
@@ -152,12 +154,12 @@ function numeral(form: string): Tag {
   return /[-‐‑]\p{Lu}/u.test(form) ? "N" : "ADJA";
 }
 
-const only = (tag: Tag, lower: string): Candidates => make([tag], 0, lower, 0);
+const only = (tag: Tag, form: string, lower: string): Candidates => make([tag], 0, form, lower, 0);
 
-function make(tags: readonly Tag[], detail: number, lower: string, aux: Auxiliary): Candidates {
+function make(tags: readonly Tag[], detail: number, form: string, lower: string, aux: Auxiliary): Candidates {
   const list = tags.map((t) => TAG[t]).sort((a, b) => a - b);
   const kind = list.reduce((mask, t) => mask | (1 << t), detail << 20);
-  return { tags: list, kind, lower, aux, word: hash(lower), two: hash(lower.slice(-2)), three: hash(lower.slice(-3)) };
+  return { tags: list, kind, form, lower, aux, word: hash(lower), two: hash(lower.slice(-2)), three: hash(lower.slice(-3)) };
 }
 
 const POLITE: Readonly<Record<string, Tag>> = {

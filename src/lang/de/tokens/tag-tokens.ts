@@ -31,13 +31,13 @@ export function tagTokens({ document, sentences }: Below<"tokens">, tagger: Tagg
     const known = knowSentence(forms, tagger.candidates);
     const tags = tagSentence(known, forms, tagger.model);
     for (const [i, tag] of tags.entries())
-      tokens.push(asToken(raw[from + i] as RawToken, TAGS[tag] as Tag, (known[i] as Candidates).lower, tagger));
+      tokens.push(asToken(raw[from + i] as RawToken, TAGS[tag] as Tag, known[i] as Candidates, tagger));
     from += forms.length;
   }
   return tokens;
 }
 
-function asToken({ start, end, form, sentence }: RawToken, xpos: Tag, lower: string, { verbs, prefer }: Tagger): Token {
+function asToken({ start, end, sentence }: RawToken, xpos: Tag, { form, lower }: Candidates, { verbs, prefer }: Tagger): Token {
   const verb = VERB_FORMS[xpos];
   if (verb === undefined) return { start, end, form, sentence, pos: UPOS[xpos], lemma: xpos === "N" ? form : lower, xpos };
   const readings = readingsAs(verbs, lower, xpos);
