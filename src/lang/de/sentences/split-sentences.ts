@@ -4,9 +4,10 @@ import { opensSentence, takesOrdinal } from "./neighbours.ts";
 
 /**
  * Where a sentence may end: closing marks with the quotes and brackets behind them and a blank; a full stop whose blank was forgotten
- * ("erklärt.Der Minister"); the end of a line.
+ * ("erklärt.Der Minister"); the end of a line. A run of marks is tried from its first one only, so that endless points cost no more
+ * than their number.
  */
-const BORDER = /[.!?…]+['"“”‟’»«›‹)\]]*[^\S\n]*(?:\n|(?<=[^\S\n])(?=\S))|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[\s,])|\n/gu;
+const BORDER = /(?<![.!?…])[.!?…]+['"“”‟’»«›‹)\]]*[^\S\n]*(?:\n|(?<=[^\S\n])(?=\S))|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[\s,])|\n/gu;
 
 /** Characters either side of a possible border that are looked at. */
 const NEAR = 60;

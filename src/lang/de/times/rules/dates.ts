@@ -61,7 +61,7 @@ export const DATE_RULES: readonly TimeRule[] = [
       ["Am Montagabend, dem 4. März, fielen Schüsse.", "Montagabend, dem 4. März", "2024-03-04TEV"],
       ["Im Mai und Juni 2015 war Ruhe, vom 3. Mai bis 5. Juni 2015 auch.", "3. Mai", "2015-05-03"],
       ["Am Freitag, 3. Mai, begann die Frist.", "Freitag, 3. Mai", "2024-05-03"],
-      ["Am 8. Mai dieses Jahres wird gewählt.", "8. Mai dieses Jahres", "2024-05-08"],
+      ["Am 9. Juni dieses Jahres wird gewählt.", "9. Juni dieses Jahres", "2024-06-09"],
       ["Der Vertrag endete am 31. Dez. 1999.", "31. Dez. 1999", "1999-12-31"],
     ],
     notExamples: ["Sie belegte den 3. Platz.", "Den 31. Februar gibt es nicht."],

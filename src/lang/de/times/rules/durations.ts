@@ -92,7 +92,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       ["In zehn bis fünfzehn Jahren wird es fertig sein.", "fünfzehn Jahren", "P15Y"],
       ["Über einen Zeitraum von sechs Jahren wurde gebaut.", "sechs Jahren", "P6Y"],
       ["Er saß 17 lange Jahre im Lager.", "17 lange Jahre", "P17Y"],
-      ["Er wurde zu fünf Jahren Haft verurteilt.", "fünf Jahren", "P5Y"],
+      ["Das Gericht gab ihr vier Jahre Haft.", "vier Jahre", "P4Y"],
       ["Mehr als 20 Jahre ruhte der Streit.", "Mehr als 20 Jahre", "P20Y"],
     ],
     notExamples: [
@@ -121,7 +121,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
       };
     },
     reason: "Two units that add up",
-    examples: [["Es dauerte zwei Jahre und neun Monate.", "zwei Jahre und neun Monate", "P2Y9M"]],
+    examples: [["Es dauerte drei Jahre und zwei Monate.", "drei Jahre und zwei Monate", "P3Y2M"]],
     notExamples: ["Er ist zwei Jahre und drei Monate alt.", "Es sind zwei Wochen und zwei Jahre."],
   },
   {
@@ -150,7 +150,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     },
     reason: "A number whose unit stands only behind a later number",
     examples: [["Der Umbau dauert sechs bis acht Monate.", "sechs", "P6M"]],
-    notExamples: ["Kinder zwischen sechs und elf Jahren zahlen.", "Sie sind sechs bis elf Jahre alt."],
+    notExamples: ["Kinder zwischen drei und acht Jahren zahlen.", "Sie sind sechs bis elf Jahre alt."],
   },
   {
     id: "de.time.duration-hyphen",

@@ -25,7 +25,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     },
     reason: "The last two years, these days; the next years without a number have no length and no date",
     examples: [
-      ["In den vergangenen fünf Jahren sank die Zahl.", "den vergangenen fünf Jahren", "P5Y"],
+      ["In den vergangenen acht Jahren sank die Zahl.", "den vergangenen acht Jahren", "P8Y"],
       ["In den letzten Wochen sank die Zahl.", "den letzten Wochen", "PXW"],
       ["In den kommenden Jahren wird gebaut werden.", "den kommenden Jahren", "FUTURE_REF"],
       ["In diesen Tagen wird gebaut.", "diesen Tagen", "PXD"],
