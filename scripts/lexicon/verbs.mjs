@@ -43,7 +43,25 @@ function readEntry(infinitive, entry, verbs) {
         if (form !== undefined && !form.includes(" ")) cells.push([form, finite(m, t, n, person)]);
       }
   const participles = (v.PA2 ?? []).filter((p) => !p.includes(" "));
+  cells.push(...weakPast(firm ? infinitive : infinitive.slice(listed.length), participles, cells));
   return { lemma: infinitive, prefix: firm ? "" : listed, participles, cells };
+}
+
+/**
+ * "bereiten, beritten, bereitet": two verbs of one infinitive, of which the dictionary gives only the strong preterite. The weak participle
+ * shows the other: "bereitete", "bewegte", "schaffte".
+ */
+function weakPast(infinitive, participles, cells) {
+  const strongPast = cells.find(([, tag]) => tag === finite(0, 1, 0, 3))?.[0];
+  if (strongPast === undefined || strongPast.endsWith("te") || !participles.some((p) => p.endsWith("t"))) return [];
+  const stem = infinitive.replace(/e?n$/u, "");
+  const past = `${stem}${/[dt]$/u.test(stem) ? "e" : ""}te`;
+  return [0, 1].flatMap((mood) =>
+    PERSONS.flatMap((person) => [
+      [past, finite(mood, 1, 0, person)],
+      [`${past}n`, finite(mood, 1, 1, person)],
+    ]),
+  );
 }
 
 /** A weak verb: all its forms follow from stem and participle. */

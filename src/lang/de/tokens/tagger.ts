@@ -72,7 +72,8 @@ export function tagSentence(
           const sum = score(model, features, count, tag);
           if (tag !== TAG.FIN && sum > behind) [behind, second] = [sum, tag];
         }
-      const attribute = best === TAG.DET || (best === TAG.ADJA && (tags[i - 1] === TAG.DET || tags[i - 2] === TAG.DET));
+      const attribute =
+        best === TAG.DET || (best === TAG.ADJA && (tags[i - 1] === TAG.DET || tags[i - 2] === TAG.DET) && known[i + 1]?.tags[0] === TAG.N);
       if (finite > Number.NEGATIVE_INFINITY && !attribute && (!runner || top - finite < runner.behind))
         runner = { place: i, behind: top - finite };
       decide?.(i, best, features, count);
