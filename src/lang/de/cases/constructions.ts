@@ -68,6 +68,9 @@ export const CONSTRUCTIONS: readonly Case[] = [
 
 /** What stands between the parts of a clause, and parts in an unusual place. */
 export const ORDER: readonly Case[] = [
+  // A time between recipient and object.
+  ["Kanada hat Kenia am Montag Hubschrauber geliefert.", ["arms-transfer CAN>KEN CT+"]],
+  ["Norwegen lieferte Uganda im vergangenen Jahr Panzer.", ["arms-transfer NOR>UGA CT+"]],
   // Brackets and dashes.
   ["Kanada (38 Millionen Einwohner) hat Kenia Hubschrauber geliefert.", ["arms-transfer CAN>KEN CT+"]],
   ["Der kanadische Minister (Liberale) hat Kenia scharf kritisiert.", ["accusation CAN>KEN CT+"]],

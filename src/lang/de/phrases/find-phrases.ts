@@ -119,7 +119,10 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   // An adjective stands before common nouns, and a common noun takes no second one: "nach eigenen Angaben | Waffen". Offices and
   // media do: "der frühere Minister Hans Muster".
   const takesName = (): boolean => adjective === undefined || agentNoun(form(head)) !== undefined || MEDIUM_NOUN.test(word(head));
-  if (!names.has(head) && goesOn(end + 1) && takesName()) while (goesOn(end + 1)) end++;
+  // "am Montag | Kampfpanzer": a time takes no name, at most another time ("Montag Abend").
+  const time = TIME.has(form(head));
+  if (!names.has(head) && goesOn(end + 1) && (time ? TIME.has(form(end + 1)) : takesName()))
+    while (goesOn(end + 1) && (!time || TIME.has(form(end + 1)))) end++;
   // A name's small words are only inside it.
   while (end > head && pos(end) !== "NOUN") end--;
   const noun = form(head);
@@ -178,6 +181,13 @@ function namePart(tokens: readonly Token[], i: number, to: number): boolean {
 function isYear(tokens: readonly Token[], i: number): boolean {
   return /^(?:19|20)\d\d$/u.test(tokens[i]?.form ?? "") && tokens[i - 1]?.pos === "NOUN";
 }
+
+/** Nouns that tell when. */
+const TIME: ReadonlySet<string> = new Set(
+  "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Frühjahr Frühling Sommer Herbst Winter Jahr Jahre Jahren Jahres Monat Monate Monaten Monats Woche Wochen Tag Tage Tagen Tages Wochenende Uhr Abend Morgen Mittag Vormittag Nachmittag Nacht".split(
+    " ",
+  ),
+);
 
 function isGenitiveName(form: string): boolean {
   return form.endsWith("s") && /^\p{Lu}.*[^s]s$/u.test(form);
