@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { DataError } from "./errors.ts";
 
 /** Bytes of a shipped file. */
-export function readBytes(file: string): Uint8Array {
+export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch {

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { parse, YAMLParseError } from "yaml";
 import { DataError } from "./errors.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /**
  * Contents of a YAML file.
@@ -8,18 +8,9 @@ import { DataError } from "./errors.ts";
  */
 export function readYaml(file: string, wrong: (what: string) => Error = (what) => new DataError(file, what)): unknown {
   try {
-    return parse(readText(file));
+    return parse(readBytes(file).toString("utf8"));
   } catch (error) {
     if (error instanceof YAMLParseError) throw wrong(error.message.split("\n")[0] ?? "is no YAML");
     throw error;
-  }
-}
-
-/** Text of a shipped file. */
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new DataError(file, "is missing or cannot be read");
   }
 }

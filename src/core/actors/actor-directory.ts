@@ -1,5 +1,5 @@
 import type { Gender } from "./gender.ts";
-import type { OfficeHolder } from "./office-holder.ts";
+import type { People } from "./office-holder.ts";
 
 /** What kind of thing an actor is. `igo`: intergovernmental organisation. */
 export type ActorType = "state" | "igo" | "bloc" | "armed-group" | "regime";
@@ -37,7 +37,7 @@ export interface Actor {
 }
 
 /** Who can be an actor, and under which names. Built by a language pack from the data folder, passed in, never global. */
-export interface ActorDirectory {
+export interface ActorDirectory extends People {
   actor(code: string): Actor | undefined;
   /**
    * The longest name that starts at token `from` of `forms`.
@@ -47,18 +47,4 @@ export interface ActorDirectory {
   /** Actor named by an adjective stem or a compound prefix, inflection removed. */
   adjective(form: string): NameEntry | undefined;
   compoundPrefix(form: string): NameEntry | undefined;
-  /**
-   * The longest full name of an office-holder that starts at token `from` of `forms`, whatever the spelling.
-   * @returns whoever bears it, one per state or organisation served, and the number of tokens it covers.
-   */
-  longestPerson(forms: readonly string[], from: number): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
-  /** Office-holders of that surname, genitive -s removed. */
-  surname(form: string): readonly OfficeHolder[];
-  /** The longest surname with a particle that starts at token `from`: "von der Leyen", "al-Sisi". */
-  longestSurname(
-    forms: readonly string[],
-    from: number,
-  ): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
-  /** True if the surname is no other word: no common noun, given name or place, so that it may stand alone. */
-  isDistinctive(surname: string): boolean;
 }

@@ -61,3 +61,21 @@ export function inOffice({ from, to }: Tenure, { notBefore, notAfter }: Days, ye
   const ended = to !== undefined && notBefore !== undefined && shift(bound(to, "last"), years) < notBefore;
   return began && !ended;
 }
+
+/** Office-holders by their names. */
+export interface People {
+  /**
+   * The longest full name of an office-holder that starts at token `from` of `forms`, whatever the spelling.
+   * @returns whoever bears it, one per state or organisation served, and the number of tokens it covers.
+   */
+  longestPerson(forms: readonly string[], from: number): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
+  /** Office-holders of that surname, genitive -s removed. */
+  surname(form: string): readonly OfficeHolder[];
+  /** The longest surname with a particle that starts at token `from`: "von der Leyen", "al-Sisi". */
+  longestSurname(
+    forms: readonly string[],
+    from: number,
+  ): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
+  /** True if the surname is no other word: no common noun, given name or place, so that it may stand alone. */
+  isDistinctive(surname: string): boolean;
+}

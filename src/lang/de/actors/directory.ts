@@ -1,7 +1,7 @@
-import type { Actor, ActorDirectory, ActorType, Gender, NameEntry, NameUse } from "../../../core/index.ts";
+import type { Actor, ActorDirectory, ActorType, Gender, NameEntry, NameUse, People } from "../../../core/index.ts";
 import { remember } from "../remember.ts";
 import { nameIndex } from "./name-index.ts";
-import { indexPeople, type People, type PersonRow } from "./people.ts";
+import { indexPeople, type PersonRow } from "./people.ts";
 
 /** A row of `data/states/*.yaml` or `data/organisations.yaml`; the columns are described in `data/README.md`. */
 export interface ActorRow {

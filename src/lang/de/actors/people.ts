@@ -1,4 +1,4 @@
-import type { Office, OfficeHolder, Tenure } from "../../../core/index.ts";
+import type { Office, OfficeHolder, People, Tenure } from "../../../core/index.ts";
 import { remember } from "../remember.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { type NameIndex, nameIndex } from "./name-index.ts";
@@ -16,17 +16,6 @@ export interface PersonRow {
   readonly gender: "m" | "f";
   readonly offices: readonly (Tenure & { readonly office: Office })[];
   readonly source?: string;
-}
-
-/** Office-holders by their names. */
-export interface People {
-  longestPerson(forms: readonly string[], from: number): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
-  surname(form: string): readonly OfficeHolder[];
-  longestSurname(
-    forms: readonly string[],
-    from: number,
-  ): { readonly holders: readonly OfficeHolder[]; readonly length: number } | undefined;
-  isDistinctive(surname: string): boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Clause } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import { type Scene, standingMentions } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
+import { standingMentions } from "../quotations/speaker.ts";
 
 /** Marks that open an aside, by the marks that close it. */
 const CLOSES: Readonly<Record<string, string>> = { ")": "(", "]": "[", "–": "–", "—": "—" };

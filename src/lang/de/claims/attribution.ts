@@ -8,7 +8,8 @@ import {
   type Span,
   type Stance,
 } from "../../../core/index.ts";
-import { type Scene, sourceOf, subjectOf } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
+import { sourceOf, subjectOf } from "../quotations/speaker.ts";
 import type { Firmness } from "./factuality.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type Below, type Clause, contains, type Timex, type Token } from "../../../core/index.ts";
 import { dateOf } from "../../../core/times/date-of.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import type { Filler } from "./fillers.ts";
 import type { Functions } from "./functions.ts";
 

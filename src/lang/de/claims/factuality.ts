@@ -1,6 +1,6 @@
 import type { Clause, Factuality, Tense } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import type { Functions } from "./functions.ts";
 import { type Governor, governorOf } from "./governor.ts";
 import { nounContext } from "./noun-context.ts";

@@ -1,6 +1,7 @@
 import type { Mention, Span } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import { type Scene, standingMentions } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
+import { standingMentions } from "../quotations/speaker.ts";
 
 /** Somebody who fills a slot. */
 export interface Filler {

@@ -11,8 +11,8 @@ import {
 } from "../../../core/index.ts";
 import type { ObjectFinder } from "../actors/objects.ts";
 import { quotationsBySentence } from "../quotations/by-sentence.ts";
-import { makeScenes } from "../quotations/find-quotations.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
+import { makeScenes } from "../quotations/scenes.ts";
 import { attribution } from "./attribution.ts";
 import { placeOf, timeOf } from "./circumstances.ts";
 import type { Told } from "./context.ts";

@@ -1,6 +1,7 @@
 import type { Clause, Role } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import { phrasesOf, type Scene, subjectOf } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
+import { phrasesOf, subjectOf } from "../quotations/speaker.ts";
 import { isAside, isLooseApposition, isReplaced, mayHaveAsides } from "./asides.ts";
 import { MOVING_SUBJECT_VERBS } from "./control.ts";
 import { conjuncts, type Filler, fillersOf, withCoordination } from "./fillers.ts";

@@ -1,7 +1,7 @@
 import type { Clause } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { CUES } from "../quotations/cues.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import { type Embedding, embedding, looksAhead } from "./control.ts";
 import type { Functions } from "./functions.ts";
 

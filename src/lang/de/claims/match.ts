@@ -2,7 +2,7 @@ import { type Kind, kindEntry, type Token } from "../../../core/index.ts";
 import type { NounClass } from "../frames/classes.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import { complete, type Told } from "./context.ts";
 import { attributesOf, type Filler, standsForNobody, unique } from "./fillers.ts";
 import type { FrameIndex } from "./frame-index.ts";

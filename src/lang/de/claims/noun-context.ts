@@ -1,6 +1,6 @@
 import type { Tense } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import type { Functions } from "./functions.ts";
 
 /** What the words around a noun say of its event. */

@@ -2,7 +2,7 @@ import type { DerivationStep, Kind, Token } from "../../../core/index.ts";
 import type { NamedObject, ObjectFinder, ObjectType } from "../actors/objects.ts";
 import type { NounClass } from "../frames/classes.ts";
 import { opening, type Phrase } from "../phrases/find-phrases.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 
 /** The classes of nouns that a named object belongs to: "lieferte S-400" is a delivery of arms, though no noun says so. */
 const CLASS_OF: Readonly<Record<ObjectType, NounClass>> = { exercise: "drill", weapon: "weapons", treaty: "instrument" };

@@ -1,7 +1,7 @@
 import type { Clause, Token } from "../../../core/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import type { Functions } from "./functions.ts";
 
 export type VerbForms = Pick<Lexicon, "verbs" | "adjectives">;

@@ -1,6 +1,7 @@
 import type { Clause } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import { type Scene, subjectOf } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
+import { subjectOf } from "../quotations/speaker.ts";
 import { type Filler, fillersOf, lastToken, withCoordination } from "./fillers.ts";
 
 /** What a relative pronoun is in its clause, and whom it points back to. */

@@ -2,7 +2,7 @@ import type { Token } from "../../../core/index.ts";
 import { isOfClass, type NounClass } from "../frames/classes.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
-import type { Scene } from "../quotations/speaker.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import { attributesOf, type Filler, fillersOf, withCoordination } from "./fillers.ts";
 import type { Functions } from "./functions.ts";
 import { relativePronoun } from "./relative.ts";

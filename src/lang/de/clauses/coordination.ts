@@ -1,6 +1,5 @@
 import type { Clause, Token } from "../../../core/index.ts";
-import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
-import { isFiniteVerb } from "./verb-tags.ts";
+import { isFiniteVerb, opensBracket } from "./verb-tags.ts";
 
 export interface Conjunct {
   readonly tokens: number[];
@@ -35,8 +34,7 @@ export function splitCoordination(tokens: readonly Token[], list: readonly numbe
     if (token.pos !== "VERB") continue;
     const fin = isFiniteVerb(token);
     if (earliest !== undefined && nearest !== undefined && lastVerb !== undefined) {
-      const lemma = finite === undefined ? "" : (tokens[finite]?.lemma ?? "");
-      const bracket = AUXILIARIES.has(lemma) || MODALS.has(lemma);
+      const bracket = finite !== undefined && opensBracket((tokens[finite] as Token).lemma);
       // Where the verb comes last the first conjunction after a verb divides, where it comes second the one nearest to it.
       if (verbFinal && fin && (finite !== undefined || place - earliest > 2)) {
         cuts.push({ at: earliest });

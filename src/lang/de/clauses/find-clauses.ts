@@ -1,5 +1,4 @@
 import type { Below, Clause, Token } from "../../../core/index.ts";
-import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { LinearModel } from "../model/linear-model.ts";
 import { rolesOf } from "../roles/assign.ts";
@@ -7,7 +6,7 @@ import type { Forms } from "../roles/forms.ts";
 import { partFiniteVerbs, splitCoordination } from "./coordination.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 import { readVerbComplex } from "./verb-complex.ts";
-import { isFiniteVerb } from "./verb-tags.ts";
+import { isFiniteVerb, opensBracket } from "./verb-tags.ts";
 
 /** What the clause layer needs besides the tokens. */
 export interface Grammar {
@@ -122,8 +121,8 @@ function endsHeading(segment: Segment, tokens: readonly Token[]): boolean {
 /** "hatte der Minister, X Y, gestern … zugesagt": the auxiliary waits for its participle beyond an apposition or an enumeration. */
 function closesBracket(draft: Draft, segment: Segment, tokens: readonly Token[]): boolean {
   const own = draft.tokens.filter((t) => tokens[t]?.pos === "VERB");
-  const lemma = tokens[own[0] ?? -1]?.lemma ?? "";
-  const waits = own.length === 1 && isFiniteVerb(tokens[own[0] as number]) && (AUXILIARIES.has(lemma) || MODALS.has(lemma));
+  const verb = tokens[own[0] ?? -1];
+  const waits = own.length === 1 && verb !== undefined && isFiniteVerb(verb) && opensBracket(verb.lemma);
   const coming = segment.tokens.filter((t) => tokens[t]?.pos === "VERB");
   return waits && coming.length > 0 && coming.every((t) => !isFiniteVerb(tokens[t]));
 }

@@ -1,10 +1,10 @@
 import type { Clause, ClauseTime, Token } from "../../../core/index.ts";
-import { AUXILIARIES, MODALS } from "../lexicon/function-words.ts";
+import { MODALS } from "../lexicon/function-words.ts";
 import { FREE_PREFIXES, type VerbLexicon, type VerbReading } from "../lexicon/verbs.ts";
 import { bestReading, plainReadings, readingsOf } from "../tokens/verb-readings.ts";
 import { clauseNegation } from "./negation.ts";
 import { hasSeinPerfect, tellsFeeling } from "./sein-verbs.ts";
-import { isFiniteVerb, isZuInfinitive } from "./verb-tags.ts";
+import { isFiniteVerb, isZuInfinitive, opensBracket } from "./verb-tags.ts";
 
 type Complex = Pick<
   Clause,
@@ -34,11 +34,11 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
     .filter((t) => t !== finite && !isFiniteVerb(tokens[t]))
     .map((t) => ({ token: t, reading: nonFiniteReading(verbs, tokens, t, prefer, finiteReading?.lemma) }))
     .filter((v) => v.reading !== undefined);
-  const main = nonFinite.findLast((v) => !isAuxiliary(v.reading) && !MODALS.has(v.reading?.lemma ?? ""));
+  const main = nonFinite.findLast((v) => !opensBracket(v.reading?.lemma ?? ""));
   const finiteLemma = finiteReading?.lemma;
   // "ließ verlauten", "lässt einmarschieren": the infinitive carries the meaning, the subject answers for it.
   const lets = finiteLemma === "lassen" && main?.reading?.VerbForm === "Inf";
-  const auxiliary = finiteLemma !== undefined && (AUXILIARIES.has(finiteLemma) || MODALS.has(finiteLemma) || lets);
+  const auxiliary = finiteLemma !== undefined && (opensBracket(finiteLemma) || lets);
 
   let head: number | undefined;
   let lemma: string | undefined;
@@ -75,10 +75,6 @@ export function readVerbComplex(tokens: readonly Token[], clause: Input, verbs: 
     ...(finiteReading?.Tense !== undefined && { verbTense: finiteReading.Tense }),
     ...(negation !== undefined && { negation }),
   };
-}
-
-function isAuxiliary(reading: VerbReading | undefined): boolean {
-  return reading !== undefined && AUXILIARIES.has(reading.lemma);
 }
 
 /** Where the verb comes last the last finite form, else the first. */

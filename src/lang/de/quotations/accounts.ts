@@ -1,7 +1,8 @@
 import type { Clause, Quotation, Source, Span, Token } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { ACCOUNT_NOUNS, UNNAMED_ACCOUNTS } from "./cues.ts";
-import { isMedium, type Scene, sourceOf, subjectOf } from "./speaker.ts";
+import type { Scene } from "./scenes.ts";
+import { isMedium, sourceOf, subjectOf } from "./speaker.ts";
 
 /** "laut X", "X zufolge", "nach Angaben von X", "Berichten zufolge", ", so X": content is the sentence's remaining clauses. */
 export function accountPhrases(scene: Scene): Quotation[] {

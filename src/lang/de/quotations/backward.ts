@@ -1,7 +1,8 @@
 import type { Below, Quotation, Sentence } from "../../../core/index.ts";
 import { CUES } from "./cues.ts";
 import { speakerPhrase } from "./indirect.ts";
-import { phrasesOf, type Scene, sourceOf } from "./speaker.ts";
+import type { Scene } from "./scenes.ts";
+import { phrasesOf, sourceOf } from "./speaker.ts";
 
 /**
  * "Das teilte das Ministerium mit.", "Dies sagte die Ministerin in Riga.": a pronoun in front stands for what the sentence

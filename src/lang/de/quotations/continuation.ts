@@ -9,7 +9,8 @@ import {
   type Stance,
 } from "../../../core/index.ts";
 import { quotationsBySentence } from "./by-sentence.ts";
-import { type Scene, subjectOf } from "./speaker.ts";
+import type { Scene } from "./scenes.ts";
+import { subjectOf } from "./speaker.ts";
 
 /** The source that a passage goes on with. */
 interface Running {

@@ -9,7 +9,8 @@ import {
   type Token,
 } from "../../../core/index.ts";
 import { CUES } from "./cues.ts";
-import { chooseSubject, isMedium, phrasesOf, type Scene, sourceOf } from "./speaker.ts";
+import type { Scene } from "./scenes.ts";
+import { chooseSubject, isMedium, phrasesOf, sourceOf } from "./speaker.ts";
 
 /** Pairs of quotation marks used in German texts; straight ones close with themselves. */
 const QUOTED = /„([^“”"„]{12,}?)[“”"]|»([^«»]{12,}?)«|«([^«»]{12,}?)»|“([^“”]{12,}?)”|"([^"„“]{12,}?)"/gu;

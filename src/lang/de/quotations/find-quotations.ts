@@ -7,8 +7,6 @@ import { indirectSpeech } from "./indirect.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { makeScenes } from "./scenes.ts";
 
-export { makeScenes };
-
 /**
  * Who is said to say what. Order matters: what a sentence says of its own sources comes first, then quotation marks,
  * then Konjunktiv passages that run on without naming their source again.

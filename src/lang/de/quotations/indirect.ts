@@ -1,7 +1,8 @@
 import type { Clause, Quotation, Source, Span, Token } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { CUES, type Cue } from "./cues.ts";
-import { isMedium, phrasesOf, type Scene, sourceOf, subjectOf } from "./speaker.ts";
+import type { Scene } from "./scenes.ts";
+import { isMedium, phrasesOf, sourceOf, subjectOf } from "./speaker.ts";
 
 /**
  * Speech that a verb of saying introduces: "X teilte mit, dass …", "… , sagte X", "wie X mitteilte", "X räumte die

@@ -4,8 +4,6 @@ import { asNamed } from "../phrases/nominative.ts";
 import { CUES, MEDIA, MEDIUM_NOUN, UNNAMED_ACCOUNTS, UNNAMED_PEOPLE } from "./cues.ts";
 import type { Scene } from "./scenes.ts";
 
-export type { Scene };
-
 const INDEFINITE =
   /^(?:ein|eine|einem|einer|eines|mehrere|mehreren|mehrerer|zwei|drei|vier|einige|einigen|einiger|hochrangige|hochrangigen|hochrangiger|namentlich|ungenannte|ungenannten|ungenannter|anonyme|anonymer|anonymen|westliche|westlichen|westlicher)$/u;
 

@@ -61,17 +61,13 @@ export function tagSentence(
       const count = tagFeatures(known, i, ahead, state, [tags[i - 2] ?? -1, tags[i - 1] ?? -1], features);
       let top = Number.NEGATIVE_INFINITY;
       let finite = Number.NEGATIVE_INFINITY;
+      let behind = Number.NEGATIVE_INFINITY;
       for (const tag of token.tags) {
         const sum = score(model, features, count, tag);
         if (tag === TAG.FIN) finite = sum;
+        else if (i === first && sum > behind) [behind, second] = [sum, tag];
         if (sum > top) [top, best] = [sum, tag];
       }
-      let behind = Number.NEGATIVE_INFINITY;
-      if (i === first && best === TAG.FIN)
-        for (const tag of token.tags) {
-          const sum = score(model, features, count, tag);
-          if (tag !== TAG.FIN && sum > behind) [behind, second] = [sum, tag];
-        }
       const attribute =
         best === TAG.DET || (best === TAG.ADJA && (tags[i - 1] === TAG.DET || tags[i - 2] === TAG.DET) && known[i + 1]?.tags[0] === TAG.N);
       if (finite > Number.NEGATIVE_INFINITY && !attribute && (!runner || top - finite < runner.behind))
