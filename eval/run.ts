@@ -1,68 +1,97 @@
 /**
- * Measures the analyser on the project's own gold: `npm run eval [-- --misses]`.
- * The gold is coded by hand and was committed before the rules that it measures.
- * `npm run eval -- layers FILE.conllu` measures the layers below the claims on a treebank.
+ * Measures the analyser:
+ *
+ *     npm run eval                        on the project's own gold
+ *     npm run eval -- FOLDER...           on yardsticks in these folders; keeps the figures in docs/evaluation.md, with the date
+ *     npm run eval -- layers FILE.conllu  the layers below the claims, on a treebank
+ *
+ * Errors are listed before the figures, {@link LISTED} of a set, all with `--misses`. `--json` prints figures for programs,
+ * `--no-docs` leaves docs/evaluation.md as it is.
  */
-import { readFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { loadActors } from "../src/app/load-actors.ts";
 import { packageRoot } from "../src/app/package-root.ts";
 import { makePacks } from "../src/app/packs.ts";
-import { type LanguagePack, type Reading, readDocument } from "../src/core/index.ts";
-import { readArticles } from "../src/ingest/index.ts";
+import type { LanguagePack } from "../src/core/index.ts";
+import { createAnalyse } from "./analysis.ts";
 import { layersCommand } from "./layers/main.ts";
-import { type Figures, figures, type GoldClaim, type Result, scoreDocument } from "./score-claims.ts";
+import { errorsOf, type Measured, measureSet, reportOf, together } from "./measure.ts";
+import { writeMeasured } from "./measured.ts";
+import { readFolder } from "./sets/folder.ts";
+import { readOwn } from "./sets/own.ts";
+import type { GoldSet } from "./sets/sets.ts";
+import { summary } from "./summary.ts";
 
-export interface Measured {
-  readonly figures: Figures;
-  readonly documents: readonly { readonly name: string; readonly reading: Reading; readonly result: Result }[];
-}
+/** Errors of a set that are listed unless all are asked for. */
+const LISTED = 300;
 
-/** Reads the sample and scores it against `eval/gold/de`. */
-export async function measureSample(): Promise<Measured> {
+async function main(args: readonly string[]): Promise<void> {
   const root = packageRoot();
-  const packs: readonly LanguagePack[] = makePacks(root, loadActors(root));
-  const documents: { name: string; reading: Reading; result: Result }[] = [];
-  for await (const read of readArticles(join(root, "sample"), {})) {
-    if (!read.ok) continue;
-    const { article } = read;
-    const name = article.id ?? (article.name.split("/").at(-1) ?? "").replace(/\.\w+$/u, "");
-    const gold = goldOf(join(root, "eval", "gold", "de", `${name}.json`));
-    const analysed = gold && readDocument({ ...article, id: name }, packs);
-    if (analysed?.status === "analysed")
-      documents.push({ name, reading: analysed.reading, result: scoreDocument(analysed.reading, gold ?? []) });
+  const packs = makePacks(root, loadActors(root));
+  if (args[0] === "layers") return layersCommand(packs[0] as LanguagePack, args.slice(1));
+  const { values, positionals: folders } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { misses: { type: "boolean" }, json: { type: "boolean" }, "no-docs": { type: "boolean" } },
+  });
+  const sets = folders.length === 0 ? await readOwn(root) : readFolders(folders);
+  const analyse = createAnalyse(packs);
+  const measured: Measured[] = [];
+  for (const set of sets) {
+    console.error(`${set.name}: ${set.documents.length} texts …`);
+    measured.push(measureSet(set, analyse));
   }
-  return { figures: figures(documents.map((d) => d.result)), documents };
+  const all = together(measured);
+  const shown = all ? [...measured, all] : measured;
+  if (values.json) console.log(asJson(shown, values.misses === true));
+  else print(shown, all, values.misses ? Number.POSITIVE_INFINITY : LISTED);
+  if (folders.length === 0 || values["no-docs"]) return;
+  writeMeasured(root, measured, today(), packs.map((p) => `${p.language}-${p.version}`).join("+"));
+  await renewPage(root, "docs/evaluation.md");
 }
 
-function goldOf(file: string): readonly GoldClaim[] | undefined {
-  try {
-    return (JSON.parse(readFileSync(file, "utf8")) as { readonly claims: readonly GoldClaim[] }).claims;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+function readFolders(folders: readonly string[]): readonly GoldSet[] {
+  const contents = folders.map((folder) => ({ folder, ...readFolder(folder) }));
+  for (const { folder, sets, unscored } of contents) {
+    for (const file of unscored) console.error(`${file} holds nothing that is scored here`);
+    if (sets.length === 0) throw new Error(`${folder} holds no yardstick: eval/README.md tells what one looks like`);
   }
+  return contents.flatMap((c) => c.sets);
 }
 
-const sides = (a: readonly (string | { readonly code: string })[], b: readonly (string | { readonly code: string })[]): string =>
-  [a, b].map((side) => side.map((x) => (typeof x === "string" ? x : x.code)).join(",")).join(" > ");
-
-async function main(): Promise<void> {
-  const [command, ...args] = process.argv.slice(2);
-  if (command === "layers") {
-    const root = packageRoot();
-    return layersCommand(makePacks(root, loadActors(root))[0] as LanguagePack, args);
+/** Errors and figures of every set; the figures of all on a line each come last. Of sets together, the errors were listed before. */
+function print(measured: readonly Measured[], all: Measured | undefined, most: number): void {
+  for (const m of measured) {
+    const errors = m === all ? [] : errorsOf(m);
+    console.log(`\n== ${m.name}: ${m.measure} ==\n`);
+    for (const line of errors.slice(0, most)) console.log(line);
+    if (errors.length > most) console.log(`… and ${errors.length - most} more (--misses lists all)`);
+    if (m !== all) console.log(`${errors.length} errors\n`);
+    console.log(reportOf(m).join("\n"));
   }
-  const { figures: total, documents } = await measureSample();
-  if (process.argv.includes("--misses"))
-    for (const { name, reading, result } of documents) {
-      for (const g of result.missed) console.log(`MISS  ${name} | ${g.kind} ${sides(g.actors, g.recipients)} | ${g.anchor}`);
-      for (const c of result.falseAlarms)
-        console.log(
-          `FALSE ${name} | ${c.kind} ${sides(c.actors, c.recipients)} | ${c.rule} | ${reading.document.text.slice(c.evidence.start, c.evidence.end).slice(0, 160)}`,
-        );
-    }
-  console.log(JSON.stringify(total));
+  console.log(`\n== all ==\n\n${summary(measured).join("\n")}`);
 }
 
-if (process.argv[1]?.endsWith("eval/run.ts")) await main();
+function asJson(measured: readonly Measured[], withErrors: boolean): string {
+  const rows = measured.map((m) => ({
+    name: m.name,
+    measure: m.measure,
+    figures: m.figures,
+    ...(m.measure === "quotes" && { full: m.full }),
+    ...(withErrors && { errors: errorsOf(m) }),
+  }));
+  return JSON.stringify(rows, null, 2);
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+async function renewPage(root: string, page: string): Promise<void> {
+  // Only here: the generator of the docs knows the whole program.
+  const { renderPage } = await import("../scripts/build-docs.ts");
+  writeFileSync(join(root, page), await renderPage(page));
+  console.error(`wrote eval/measured.json and ${page}`);
+}
+
+await main(process.argv.slice(2));

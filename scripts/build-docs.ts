@@ -5,17 +5,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cliReference } from "./docs/cli.ts";
 import { codebook, statusTable } from "./docs/codebook.ts";
-import { falseAlarms, figuresSentence, figuresTable, kindsTable, missedList } from "./docs/evaluation.ts";
+import { causesTable, falseAlarms, figuresSentence, figuresTable, kindsTable, missedList } from "./docs/evaluation.ts";
 import { layerFigures } from "./docs/layers.ts";
 import { fillBlocks } from "./docs/markdown.ts";
 import { pages, ROOT } from "./docs/pages.ts";
-import { blockRules, cues, frames, mentionRules, otherRules, selfRules, timeRules } from "./docs/rules.ts";
+import { blockRules, cues, frames, genreRules, mentionRules, otherRules, selfRules, timeRules } from "./docs/rules.ts";
 import { runExamples } from "./docs/run-examples.ts";
 import { inputFields, outputFields } from "./docs/schemas.ts";
+import { yardstickKinds, yardstickTables } from "./docs/yardsticks.ts";
 
 /** What the name of a generated block stands for. */
 const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   "block rules": blockRules,
+  causes: causesTable,
   cli: cliReference,
   codebook,
   cues,
@@ -23,6 +25,7 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   figures: figuresSentence,
   "figures table": figuresTable,
   frames,
+  "genre rules": genreRules,
   "input fields": inputFields,
   kinds: kindsTable,
   layers: layerFigures,
@@ -33,6 +36,8 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   "self rules": selfRules,
   status: statusTable,
   "time rules": timeRules,
+  yardsticks: yardstickTables,
+  "yardstick kinds": yardstickKinds,
 };
 
 /** A page as it must be now. */

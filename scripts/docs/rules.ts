@@ -4,6 +4,7 @@ import { BLOCK_RULES } from "../../src/lang/de/blocks/rules.ts";
 import { SELF_RULES } from "../../src/lang/de/blocks/self-rules.ts";
 import type { Frame } from "../../src/lang/de/frames/frame.ts";
 import { FRAMES } from "../../src/lang/de/frames/index.ts";
+import { GENRE_RULES } from "../../src/lang/de/genre/rules.ts";
 import { MENTION_RULES } from "../../src/lang/de/mentions/rules.ts";
 import { CUES } from "../../src/lang/de/quotations/cues.ts";
 import { TIME_RULES } from "../../src/lang/de/times/rules.ts";
@@ -72,6 +73,13 @@ export function selfRules(): string {
   );
 }
 
+export function genreRules(): string {
+  return table(
+    ["rule", "hints at", "because", "examples", "not"],
+    GENRE_RULES.map((r) => [code(r.id), `${r.genre} (${r.basis})`, r.reason, quoted(r.examples), quoted(r.notExamples)]),
+  );
+}
+
 export function timeRules(): string {
   return table(
     ["rule", "reads", "examples (published on Thursday, 14 March 2024)", "not"],
@@ -112,6 +120,9 @@ export function mentionRules(): string {
 const SAYS: Readonly<Record<string, string>> = {
   "de.context": "actors of a definite noun or of the missing side are carried on from an earlier sentence",
   "de.factuality": "modal, mood, negation, adverb, condition or governing verb decides how firm it is",
+  "de.genre.address": "a folder of the web address names the genre",
+  "de.genre.agency": "a news agency is credited",
+  "de.genre.dateline": "place and agency stand before the first sentence",
   "de.hearsay": "“soll … haben”, “angeblich”: somebody who is not named says so",
   "de.konjunktiv-unsourced": "reported speech without a source (“…, hieß es”): somebody who is not named says so",
   "de.object.named": "an exercise, a weapon or a treaty with a name of its own lies in the object, see data/objects.yaml",
@@ -133,7 +144,7 @@ const SAYS: Readonly<Record<string, string>> = {
 
 /** Ids in the code of the language pack that no table above holds. */
 export function otherRules(): string {
-  const listed = new Set([...FRAMES, ...TIME_RULES, ...MENTION_RULES].map((r) => r.id));
+  const listed = new Set([...FRAMES, ...TIME_RULES, ...MENTION_RULES, ...GENRE_RULES].map((r) => r.id));
   const found = new Map<string, string>();
   for (const file of sources("src/lang/de")) {
     if (/\.test\.ts$|\/frames\//u.test(file)) continue;

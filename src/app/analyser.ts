@@ -1,4 +1,4 @@
-import { isProse, type LanguagePack, type Reading, readDocument, type Span } from "../core/index.ts";
+import { type LanguagePack, readDocument } from "../core/index.ts";
 import type { Analyser } from "../ledger/index.ts";
 
 /** Reads documents with the given packs, for the ledger. */
@@ -18,6 +18,7 @@ export function makeAnalyser(packs: readonly LanguagePack[]): Analyser {
           blocks: [],
           unread: [],
           agencies: [],
+          genre: [],
           claims: [],
         };
       }
@@ -29,22 +30,11 @@ export function makeAnalyser(packs: readonly LanguagePack[]): Analyser {
         ...(outlet !== undefined && { outlet }),
         published,
         blocks: reading.blocks,
-        unread: unread(reading),
+        unread: reading.unread,
         agencies: reading.self.agencies,
+        genre: reading.genre,
         claims: reading.claims,
       };
     },
   };
-}
-
-/** Sentences of the article's own prose that name two actors and gave no claim: what may have been missed. */
-function unread({ blocks, sentences, mentions, claims }: Reading): readonly Span[] {
-  const read = new Set(claims.map((c) => c.evidence.start));
-  const named = sentences.map(() => new Set<string>());
-  for (const m of mentions) for (const code of [m.code, ...(m.also ?? [])]) named[m.sentence]?.add(code);
-  return sentences.flatMap((s, i) => {
-    const block = blocks[s.block];
-    const missed = block !== undefined && isProse(block) && (named[i]?.size ?? 0) > 1 && !read.has(s.start);
-    return missed ? [{ start: s.start, end: s.end }] : [];
-  });
 }

@@ -15,6 +15,11 @@ export function ownPeopleFolder(): string {
   return join(dataFolder(), "people");
 }
 
+/** Where a user may put a list of outlets that says which of them a state controls. */
+export function ownOutletsFile(): string {
+  return join(dataFolder(), "outlets.csv");
+}
+
 function systemFolder(env: Readonly<Record<string, string | undefined>>, platform: string, home: string): string {
   const { XDG_DATA_HOME: xdg, APPDATA: appData } = env;
   // The XDG specification: a path that is not absolute is to be ignored.

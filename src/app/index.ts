@@ -11,6 +11,7 @@ export {
   renderExplain,
   renderFunnel,
   renderLayers,
+  renderWhyNot,
   type UiLanguage,
 } from "../publish/index.ts";
 export { analyseLines } from "./analyse.ts";
@@ -25,5 +26,6 @@ export { type Layers, readLayers } from "./layers.ts";
 export { publicationDate } from "./publication-date.ts";
 export { reanalyse } from "./reanalyse.ts";
 export { loadSample, sampleFiles } from "./sample.ts";
+export { readWhyNot, type WhyNot, whyNotIn } from "./why-not.ts";
 export { ImportError } from "./wikidata.ts";
 export { openWorkbench, shipped, type Workbench } from "./workbench.ts";

@@ -9,6 +9,7 @@ import {
   buildExplain,
   buildToday,
   type ClaimView,
+  type ListedHints,
   type UiLanguage,
 } from "../publish/index.ts";
 import { matches } from "./claim-filter.ts";
@@ -18,8 +19,9 @@ import { snapshotCache } from "./snapshot-cache.ts";
 /**
  * The reading side of Entente over a ledger.
  * @param analyserVersion is asked only when it is needed: a language pack takes time to load.
+ * @param listed what the user's list of outlets says of a document
  */
-export function openEntente(ledger: Ledger, names: ActorNames, analyserVersion: () => string): Entente {
+export function openEntente(ledger: Ledger, names: ActorNames, analyserVersion: () => string, listed?: ListedHints): Entente {
   const snapshotOf = snapshotCache(ledger);
   const shown = new WeakMap<Snapshot, Map<UiLanguage, readonly ClaimView[]>>();
 
@@ -37,7 +39,7 @@ export function openEntente(ledger: Ledger, names: ActorNames, analyserVersion: 
     document: async (id, lang, options) => {
       const found = await ledger.find(id);
       if (found.state !== "found") return found;
-      const value = buildDocument(await snapshotOf(options?.asOf), id, names, lang);
+      const value = buildDocument(await snapshotOf(options?.asOf), id, names, lang, listed);
       return value ? { state: "found", value } : { state: "unknown" };
     },
     claim: async (id, lang) => {

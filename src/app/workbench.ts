@@ -5,11 +5,12 @@ import { type Analyser, type Ledger, openLedger } from "../ledger/index.ts";
 import type { ActorNames } from "../publish/index.ts";
 import { actorNames } from "./actor-names.ts";
 import { makeAnalyser } from "./analyser.ts";
-import { ownPeopleFolder } from "./data-folder.ts";
+import { ownOutletsFile, ownPeopleFolder } from "./data-folder.ts";
 import type { Entente } from "./entente.ts";
 import { LedgerPathError } from "./errors.ts";
 import { type ActorData, loadActors } from "./load-actors.ts";
 import { openEntente } from "./open-entente.ts";
+import { listedOutlets } from "./outlets.ts";
 import { packageRoot } from "./package-root.ts";
 import { makePacks } from "./packs.ts";
 
@@ -53,7 +54,13 @@ export async function openWorkbench(
   const ledger = await openLedger(ledgerPath, { clock });
   // Names are asked for one by one: looking them up must not load them anew.
   const names: ActorNames = (code, language) => ships.names()(code, language);
-  const entente = openEntente(ledger, names, () => ships.analyser().version);
+  const outlets = once(() => listedOutlets(ownOutletsFile()));
+  const entente = openEntente(
+    ledger,
+    names,
+    () => ships.analyser().version,
+    (document) => outlets()(document),
+  );
   return { ...ships, ledger, entente, close: () => ledger.close() };
 }
 

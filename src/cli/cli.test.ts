@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runCli } from "../../tests/support/run-cli.ts";
 import { tempFolder } from "../../tests/support/temp-folder.ts";
+import { documentId } from "../ledger/identity.ts";
 
 const TEXT = "Iran und Russland haben ein Abkommen unterzeichnet.";
 
@@ -33,6 +34,31 @@ test("articles go in, the broken one is named, and the same again changes nothin
   writeFileSync(join(articles, "eins.txt"), `${TEXT} China auch.`);
   const changed = await runCli("ingest", join(articles, "eins.txt"), "--ledger", ledger, "--lang", "de");
   expect(changed).toMatchObject({ code: 0, out: expect.stringContaining("1 neue Fassung") });
+});
+
+test("sentences without claim can be listed with their near misses, of a file or a document", { timeout: 30_000 }, async () => {
+  const { articles, ledger } = folder();
+  const path = join(articles, "drei.txt");
+  const text = "Kanada hat Kenia am Montag den Käse der Bauern geliefert.";
+  writeFileSync(path, text);
+  const at = ["--ledger", ledger, "--lang", "en"];
+  await runCli("ingest", path, "--ledger", ledger);
+  const ofFile = await runCli("explain", "--why-not", path, ...at);
+  expect(ofFile).toMatchObject({ code: 0, out: expect.stringContaining("1 sentence names two actors and gave no claim.") });
+  const id = documentId(text);
+  expect((await runCli("explain", "--why-not", id, ...at)).out).toContain("de.arms.deliver");
+  const document = (await runCli("document", id, ...at)).out;
+  expect(document).toContain("1 sentence names two actors but gave no claim");
+  expect(document).toContain(`entente explain --why-not ${id}`);
+  expect(JSON.parse((await runCli("status", "--json", ...at)).out)).toMatchObject({ unread: 1 });
+  const [found] = JSON.parse((await runCli("explain", "--why-not", path, "--json", ...at)).out) as { sentences: { actors: string[] }[] }[];
+  expect(found?.sentences.map((s) => s.actors)).toEqual([["CAN", "KEN"]]);
+  expect(await runCli("explain", "--why-not", "nirgends.txt", ...at)).toMatchObject({ code: 2, err: expect.stringContaining("no file") });
+  expect(await runCli("explain", "--why-not", "0000000000000", ...at)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("no document"),
+  });
+  expect(await runCli("explain", "--why-not", path, "--layers", path, ...at)).toMatchObject({ code: 2 });
 });
 
 test("claims can be listed, explained, and are gone with their document", { timeout: 30_000 }, async () => {

@@ -1,7 +1,10 @@
 import type { Block } from "./blocks/block.ts";
 import type { Claim } from "./claims/claim.ts";
+import type { NearMiss } from "./claims/near-miss.ts";
+import type { UnreadSentence } from "./claims/unread.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { Document } from "./document/document.ts";
+import type { GenreHint } from "./document/genre.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { Unresolved } from "./mentions/unresolved.ts";
 import type { Quotation } from "./quotations/quotation.ts";
@@ -29,6 +32,10 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly claims: readonly Claim[];
+  /** Sentences that name two actors and gave no claim; none where the document is off topic. */
+  readonly unread: readonly UnreadSentence[];
+  /** What hints at the sort of text. */
+  readonly genre: readonly GenreHint[];
 }
 
 /** The layers below a layer: what its function may look at, and nothing else. */
@@ -46,8 +53,8 @@ export type Below<K extends keyof Reading> = K extends "blocks"
             ? Pick<Reading, "document" | "blocks" | "sentences" | "tokens" | "clauses">
             : K extends "quotations"
               ? Pick<Reading, "document" | "blocks" | "sentences" | "tokens" | "clauses" | "times" | "mentions">
-              : K extends "claims"
-                ? Omit<Reading, "claims">
+              : K extends "claims" | "genre"
+                ? Omit<Reading, "claims" | "unread" | "genre">
                 : never;
 
 /**
@@ -72,4 +79,9 @@ export interface LanguagePack {
   unresolved?(below: Below<"quotations">): readonly Unresolved[];
   quotations(below: Below<"quotations">): readonly Quotation[];
   claims(below: Below<"claims">): readonly Claim[];
+  /** True if the document is of a sort in which actors are named and no claim is looked for: a sport report. */
+  offTopic(below: Below<"claims">): boolean;
+  genre(below: Below<"genre">): readonly GenreHint[];
+  /** Why the unread sentences gave no claim, for a person who wants to see it: every frame whose word stands in one of them. */
+  nearMisses?(reading: Reading): readonly NearMiss[];
 }

@@ -1,3 +1,4 @@
+import { unreadSentences } from "./claims/unread.ts";
 import { boundPublication } from "./document/bound-publication.ts";
 import type { Document } from "./document/document.ts";
 import type { LanguagePack, Reading } from "./language-pack.ts";
@@ -39,7 +40,8 @@ export function readDocument(document: Document, packs: readonly LanguagePack[])
   const quotations = pack.quotations({ document: named, blocks, sentences, tokens, clauses, times, mentions });
   const below = { document: named, blocks, self, sentences, tokens, clauses, times, mentions, quotations };
   const claims = pack.claims(below);
-  return { status: "analysed", language: pack.language, reading: { ...below, claims } };
+  const unread = pack.offTopic(below) ? [] : unreadSentences({ ...below, claims });
+  return { status: "analysed", language: pack.language, reading: { ...below, claims, unread, genre: pack.genre(below) } };
 
   function withoutUndefined(s: Reading["self"]): Partial<Document> {
     const title = document.title ?? s.title;

@@ -1,4 +1,4 @@
-import type { Block, Claim, Document, PublicationDate, RecordedClaim, Snapshot, Span } from "../core/index.ts";
+import type { Block, Claim, Document, GenreHint, PublicationDate, RecordedClaim, Snapshot, UnreadSentence } from "../core/index.ts";
 import type { AddressKind } from "./tables.ts";
 
 /** A name under which a document is known. Web addresses are canonical, see canonical-address.ts. */
@@ -22,8 +22,9 @@ export interface Analysis {
   readonly outlet?: string;
   readonly published: PublicationDate;
   readonly blocks: readonly Block[];
-  readonly unread: readonly Span[];
+  readonly unread: readonly UnreadSentence[];
   readonly agencies: readonly string[];
+  readonly genre: readonly GenreHint[];
   readonly claims: readonly Claim[];
 }
 
@@ -71,6 +72,8 @@ export interface LedgerCounts {
   readonly analyses: number;
   /** Of the current analyses. */
   readonly claims: number;
+  /** Sentences of the current analyses that name two actors and gave no claim. */
+  readonly unread: number;
   readonly notAnalysed: number;
   readonly sample: number;
   readonly deleted: number;

@@ -3,12 +3,14 @@ import type {
   Block,
   ClaimParts,
   Document,
+  GenreHint,
   PublicationDate,
   RecordedClaim,
   RecordedDocument,
   RecordedVersion,
   Snapshot,
   Span,
+  UnreadSentence,
 } from "../core/index.ts";
 import { claimId, parseClaimId } from "./identity.ts";
 import type { Opened } from "./ledger.ts";
@@ -125,8 +127,9 @@ function toDocument(
     ...(analysis.reason !== null && { reason: analysis.reason }),
     analyser: analysis.analyser,
     blocks: JSON.parse(analysis.blocks) as Block[],
-    unread: JSON.parse(analysis.unread) as Span[],
+    unread: (JSON.parse(analysis.unread) as (Span & Partial<UnreadSentence>)[]).map((s) => ({ ...s, actors: s.actors ?? [] })),
     agencies: JSON.parse(analysis.agencies) as string[],
+    genre: JSON.parse(analysis.genre) as GenreHint[],
   };
 }
 

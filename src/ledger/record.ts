@@ -103,6 +103,7 @@ async function write(
       blocks: JSON.stringify(analysis.blocks),
       unread: JSON.stringify(analysis.unread),
       agencies: JSON.stringify(analysis.agencies),
+      genre: JSON.stringify(analysis.genre),
       recorded_at: at,
     })
     .execute();

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { lastInstant } from "./instant.ts";
 import type { LedgerCounts } from "./ledger.ts";
 import type { Tables } from "./tables.ts";
@@ -30,6 +30,13 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
         .selectFrom("claims as c")
         .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "c.document_id").onRef("newest.n", "=", "c.analysis_n"))
         .select((e) => e.fn.countAll().as("count"))
+        .executeTakeFirst(),
+    ),
+    unread: await count(
+      db
+        .selectFrom("analyses as a")
+        .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "a.document_id").onRef("newest.n", "=", "a.n"))
+        .select(sql<number>`coalesce(sum(json_array_length(a.unread)), 0)`.as("count"))
         .executeTakeFirst(),
     ),
     notAnalysed: await count(

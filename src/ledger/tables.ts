@@ -35,10 +35,12 @@ export interface Tables {
     published: string;
     /** JSON: Block[]. */
     blocks: string;
-    /** JSON: Span[]. */
+    /** JSON: UnreadSentence[]; an older analyser wrote spans without actors. */
     unread: string;
     /** JSON: string[]. */
     agencies: string;
+    /** JSON: GenreHint[]. */
+    genre: string;
     recorded_at: string;
   };
   claims: ClaimsTable;

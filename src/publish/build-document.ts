@@ -3,14 +3,25 @@ import type { Snapshot } from "../core/index.ts";
 import type { ActorNames } from "./actor-names.ts";
 import { claimViews } from "./build-claims.ts";
 import { buildHead } from "./build-head.ts";
+import { buildProfile, type ListedHints } from "./build-profile.ts";
 import { newestFirst } from "./order.ts";
 import type { DocumentView, UiLanguage } from "./views.ts";
 
-/** One document with everything that was read in it; undefined if the snapshot has no such document. */
-export function buildDocument(snapshot: Snapshot, documentId: string, names: ActorNames, language: UiLanguage): DocumentView | undefined {
+/**
+ * One document with everything that was read in it; undefined if the snapshot has no such document.
+ * @param listed what a list of outlets says of it
+ */
+export function buildDocument(
+  snapshot: Snapshot,
+  documentId: string,
+  names: ActorNames,
+  language: UiLanguage,
+  listed?: ListedHints,
+): DocumentView | undefined {
   const { documents, origins } = study(snapshot);
   const recorded = documents.get(documentId);
   if (!recorded) return undefined;
+  const claims = snapshot.claims.filter((c) => c.documentId === documentId);
   const origin = origins.decisions.get(documentId)?.origin ?? documentId;
   const copies = (origins.documents.get(origin) ?? []).filter((id) => id !== documentId);
   return {
@@ -18,13 +29,9 @@ export function buildDocument(snapshot: Snapshot, documentId: string, names: Act
     text: recorded.document.text,
     blocks: recorded.blocks.map(({ start, end, label, rule }) => ({ start, end, label, rule })),
     // One document: newest first is the order of the text.
-    claims: claimViews(
-      snapshot,
-      snapshot.claims.filter((c) => c.documentId === documentId),
-      names,
-      language,
-    ).sort(newestFirst),
+    claims: claimViews(snapshot, claims, names, language).sort(newestFirst),
     unread: recorded.unread,
+    profile: buildProfile(recorded, claims, names, language, listed),
     versions: recorded.versions,
     copies: copies.flatMap((id) => documents.get(id) ?? []).map((d) => buildHead(d, origin)),
     agencies: recorded.agencies,

@@ -113,7 +113,26 @@ describe("buildDocument", () => {
     expect(view?.copies.map((c) => c.id)).toEqual(["kbbb"]);
     expect(view?.claims.map((c) => c.id)).toEqual(["kaaa.1.1", "kaaa.1.2", "kaaa.1.3", "kaaa.1.4"]);
     expect(buildDocument(HARBOUR, "kddd", harbourNames, "de")?.unread).toHaveLength(1);
+    expect(buildDocument(HARBOUR, "kddd", harbourNames, "de")?.unread[0]?.actors).toEqual(["NMK", "OST"]);
     expect(buildDocument(HARBOUR, "none", harbourNames, "de")).toBeUndefined();
+  });
+});
+
+describe("the profile of a document", () => {
+  it("tells whose voice it is, who its sources are, and that the headline drops them", () => {
+    const { profile } = buildDocument(HARBOUR, "kaaa", harbourNames, "de") ?? {};
+    expect(profile).toMatchObject({ claims: 4, unsourced: 1, genres: [] });
+    expect(profile?.sources).toEqual([
+      { type: "unnamed", claims: 2, names: ["zwei Diplomaten"] },
+      { type: "other", claims: 1, names: ["nordmärkisches Außenministerium"] },
+    ]);
+    expect(profile?.headline).toEqual([{ drops: ["source"], headline: "kaaa.1.1", body: "kaaa.1.2" }]);
+  });
+
+  it("quotes the evidence of a hint, and takes what a list says besides", () => {
+    const listed = () => [{ genre: "state-outlet", basis: "list", rule: "own-list", says: "Morgenpost" }] as const;
+    const { profile } = buildDocument(HARBOUR, "kaaa", harbourNames, "de", listed) ?? {};
+    expect(profile?.genres).toEqual([{ genre: "state-outlet", evidence: [{ basis: "list", rule: "own-list", words: "Morgenpost" }] }]);
   });
 });
 

@@ -2,12 +2,26 @@
  * What is shown of the ledger, in the terminal, on the web and as JSON: plain data, ready to show, no behaviour.
  * Offsets are UTF-16, half open, into the string named beside them.
  */
+import type { HeadlineDrop } from "../analysis/profile-headline.ts";
 import { STATUSES, type Status } from "../analysis/status.ts";
-import type { BlockLabel, Factuality, Kind, PublicationDate, Span, Stance, Tense } from "../core/index.ts";
+import type {
+  BlockLabel,
+  Factuality,
+  Genre,
+  GenreBasis,
+  Kind,
+  NearMiss,
+  PublicationDate,
+  SourceType,
+  Span,
+  Stance,
+  Tense,
+  UnreadSentence,
+} from "../core/index.ts";
 
 export type UiLanguage = "de" | "en";
 
-export { STATUSES, type Status };
+export { type HeadlineDrop, STATUSES, type Status };
 
 export interface ActorView {
   readonly code: string;
@@ -128,12 +142,69 @@ export interface DocumentView {
   /** In order of their evidence. */
   readonly claims: readonly ClaimView[];
   /** Sentences that name two actors and gave no claim. */
-  readonly unread: readonly Span[];
+  readonly unread: readonly UnreadSentence[];
+  readonly profile: ProfileView;
   /** Versions, oldest first. */
   readonly versions: readonly { readonly n: number; readonly recordedAt: string; readonly hash: string }[];
   /** Other documents that print the same text, wholly or nearly. */
   readonly copies: readonly DocumentHead[];
   readonly agencies: readonly string[];
+}
+
+/** What the document is as a whole: hints and shares, no verdict. */
+export interface ProfileView {
+  /** Claims read in it, and those of them that the outlet makes in its own voice. */
+  readonly claims: number;
+  readonly unsourced: number;
+  /** Sources by type, the most claims first. A claim with a chain of sources counts for every type in it. */
+  readonly sources: readonly {
+    readonly type: SourceType;
+    readonly claims: number;
+    /** Each once, in order of their first claim. */
+    readonly names: readonly string[];
+  }[];
+  /** What hints at the sort of text, with the evidence of each hint. */
+  readonly genres: readonly { readonly genre: Genre; readonly evidence: readonly GenreEvidence[] }[];
+  /** Where the headline says more than its body. */
+  readonly headline: readonly HeadlineView[];
+}
+
+export interface GenreEvidence {
+  readonly basis: GenreBasis;
+  readonly rule: string;
+  /** The words of the text, or what an address or a list says. */
+  readonly words: string;
+  /** Where they stand in the text; absent for an address or a list. */
+  readonly span?: Span;
+}
+
+/** A claim of the headline, and one of the body that tells the same with more reserve. */
+export interface HeadlineView {
+  readonly drops: readonly HeadlineDrop[];
+  /** Ids of claims. */
+  readonly headline: string;
+  readonly body: string;
+}
+
+/** A sentence that gave no claim, and the frames that came near to one. */
+export interface WhyNotSentence extends UnreadSentence {
+  readonly quote: string;
+  /** Nearest first; none if no verb or noun of the sentence is in the frame lexicon. */
+  readonly nearMisses: readonly (Omit<NearMiss, "sentence"> & {
+    /** The verb or noun as it stands in the sentence. */
+    readonly word: string;
+  })[];
+}
+
+/** Why sentences of an article gave no claim. */
+export interface WhyNotView {
+  /** File, line or id that it was read from. */
+  readonly name: string;
+  readonly title?: string;
+  /** A sport report: no claim is looked for. */
+  readonly offTopic: boolean;
+  readonly claims: number;
+  readonly sentences: readonly WhyNotSentence[];
 }
 
 /** What a marked stretch of the evidence is for its claim. */

@@ -1,5 +1,5 @@
-import type { BlockLabel, DateBasis, Factuality, Stance, Tense } from "../core/index.ts";
-import type { MarkRole, Status } from "./views.ts";
+import type { BlockLabel, DateBasis, Factuality, Genre, GenreBasis, SourceType, Stance, Tense } from "../core/index.ts";
+import type { HeadlineDrop, MarkRole, Status } from "./views.ts";
 
 /** Words that depend on a number: `few(1, "Ursprung", "Ursprünge")`. */
 const few = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -124,7 +124,9 @@ export const de = {
   versions: "Fassungen",
   text: "Text",
   noClaims: "In diesem Text wurde keine Aussage gefunden.",
-  unread: "Nennt zwei Akteure, ergab aber keine Aussage",
+  unread: (n: number): string =>
+    few(n, "Satz nennt zwei Akteure, ergab aber keine Aussage", "Sätze nennen zwei Akteure, ergaben aber keine Aussage"),
+  whyNot: (id: string): string => `Woran es lag: entente explain --why-not ${id}`,
   notRead: "Nicht gelesen",
   blocks: table<BlockLabel>({
     title: "Titel",
@@ -135,6 +137,54 @@ export const de = {
     caption: "Bildtext",
     credit: "Nachweis",
     furniture: "Beiwerk der Seite, nicht gelesen",
+  }),
+
+  profile: {
+    title: "Das Dokument im Ganzen",
+    unsourced: "Ohne Quelle",
+    unsourcedShare: (n: number, of: number, percent: number): string =>
+      `${n} von ${few(of, "Aussage", "Aussagen")} (${percent} %)${n === 0 ? "" : ": das Medium sagt es selbst"}`,
+    sources: "Quellen",
+    genre: "Textsorte",
+    hintsAt: (genre: string): string => `Hinweise auf ${genre}`,
+    noHint: "kein Hinweis",
+    headline: "Überschrift",
+    saysMore: "sagt mehr als ihr Text",
+    inHeadline: "Überschrift",
+    inBody: "Text",
+  },
+  sourceType: table<SourceType>({
+    state: "Staat, Regierung oder Amt",
+    organisation: "Organisation",
+    "armed-group": "bewaffnete Gruppe",
+    agency: "Agentur",
+    medium: "Medium",
+    person: "Person",
+    unnamed: "ungenannt",
+    other: "andere",
+  }),
+  genre: table<Genre>({
+    news: "Nachricht",
+    commentary: "Meinungsbeitrag",
+    "press-release": "Pressemitteilung",
+    "state-outlet": "Staatsmedium",
+  }),
+  genreBasis: table<GenreBasis>({
+    label: "Bezeichnung",
+    address: "Adresse",
+    "first-person": "erste Person",
+    question: "Frage ohne Befragten",
+    contact: "Kontakt für die Presse",
+    boilerplate: "Angabe des Herausgebers",
+    dateline: "Ortsmarke",
+    agency: "Agenturkürzel",
+    "self-description": "Selbstbeschreibung",
+    list: "eigene Liste",
+  }),
+  headlineDrop: table<HeadlineDrop>({
+    source: "lässt die Quelle weg",
+    certainty: "lässt die Einschränkung weg",
+    denial: "lässt weg, dass jemand es bestreitet",
   }),
 
   role: table<MarkRole>({ trigger: "Auslöser", actor: "Akteur", recipient: "Gegenseite", source: "Quelle", cue: "Hinweis auf die Quelle" }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
+import type { ProfileView } from "./contract.ts";
 import { emptyEntente, testEntente } from "./testdata/facade.ts";
 import { noAssets } from "./testdata/no-assets.ts";
 import { allClaims, todayView } from "./testdata/views.ts";
@@ -79,6 +80,28 @@ describe("documents and claims", () => {
     const anchor = /href="#(s\d+)"/u.exec(page)?.[1];
     expect(page).toContain(`id="${anchor}"`);
     expect(page).toContain('class="unread"');
+  });
+
+  it("tells what the document is as a whole, and where its headline says more than its body", async () => {
+    const opened = await testEntente().document("d0001", "de");
+    if (opened.state !== "found") throw new Error(opened.state);
+    const [first, second] = opened.value.claims;
+    const profile: ProfileView = {
+      claims: 4,
+      unsourced: 1,
+      sources: [{ type: "unnamed", claims: 3, names: ["<b>Diplomaten</b>"] }],
+      genres: [{ genre: "news", evidence: [{ basis: "agency", rule: "r", words: "nmd" }] }],
+      headline: [{ drops: ["source", "certainty"], headline: first?.id ?? "", body: second?.id ?? "" }],
+    };
+    const entente = testEntente({ document: async () => ({ state: "found", value: { ...opened.value, profile } }) });
+    const page = await (await createApp({ entente, assets: noAssets }).request("http://localhost/docs/d0001")).text();
+    const text = seen(page);
+    expect(text).toContain("Die Überschrift sagt mehr als ihr Text: lässt die Quelle weg, lässt die Einschränkung weg.");
+    expect(text).toContain("1 von 4 Aussagen (25 %), gesagt vom Medium selbst");
+    expect(text).toContain("Hinweise auf Nachricht: Agenturkürzel nmd");
+    expect(text).toContain("1 Satz nennt zwei Akteure");
+    expect(text).toContain("entente explain --why-not d0001");
+    expect(page).not.toContain("<b>Diplomaten</b>");
   });
 
   it("folds furniture away and names it as not read", async () => {

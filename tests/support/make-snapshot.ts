@@ -1,4 +1,14 @@
-import type { Block, ClaimActor, Kind, PublicationDate, RecordedClaim, RecordedDocument, Snapshot, Source } from "../../src/core/index.ts";
+import type {
+  Block,
+  ClaimActor,
+  GenreHint,
+  Kind,
+  PublicationDate,
+  RecordedClaim,
+  RecordedDocument,
+  Snapshot,
+  Source,
+} from "../../src/core/index.ts";
 
 /** A block of a made-up article: its label and its sentences. */
 export type MadeBlock = readonly [label: Block["label"], ...sentences: string[]];
@@ -13,6 +23,7 @@ export interface MadeArticle {
   readonly sample?: boolean;
   readonly blocks: readonly MadeBlock[];
   readonly unread?: readonly string[];
+  readonly genre?: readonly GenreHint[];
 }
 
 /** A document as the ledger would hold it: sentences joined by blanks, blocks by empty lines. */
@@ -40,13 +51,16 @@ export function article(made: MadeArticle): RecordedDocument {
     status: "analysed",
     analyser: "made-up",
     blocks,
-    unread: (made.unread ?? []).map((s) => ({ start: text.indexOf(s), end: text.indexOf(s) + s.length })),
+    unread: (made.unread ?? []).map((s) => ({ start: text.indexOf(s), end: text.indexOf(s) + s.length, actors: codesIn(s) })),
     agencies: made.agencies ?? [],
+    genre: made.genre ?? [],
   };
 }
 
 /** How the made-up texts name their made-up states. */
 const LEAVES: Readonly<Record<string, string>> = { NMK: "Nordmark", OST: "Ostrien", SUN1: "Sundland" };
+
+const codesIn = (sentence: string): string[] => Object.keys(LEAVES).filter((code) => sentence.includes(LEAVES[code] ?? code));
 
 export interface MadeClaim extends Partial<Omit<RecordedClaim, "kind" | "actors" | "recipients" | "trigger" | "sources">> {
   readonly kind: Kind;

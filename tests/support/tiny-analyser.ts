@@ -41,6 +41,7 @@ function analyse(document: Document): Analysis {
     blocks: [{ start: 0, end: document.text.length, label: "body", rule: "tiny" }],
     unread: [],
     agencies: [],
+    genre: [],
     claims,
   };
 }

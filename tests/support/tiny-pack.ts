@@ -14,6 +14,8 @@ export function tinyPack(version = "1"): LanguagePack {
     times: () => [],
     mentions: ({ document, sentences }) => sentences.flatMap((s, i) => triples(document.text, s, i)),
     quotations: () => [],
+    offTopic: () => false,
+    genre: () => [],
     claims: ({ document, sentences, mentions }) =>
       sentences.flatMap((s, i) => {
         if (/\bBOOM\b/u.test(document.text)) throw new RangeError("boom");

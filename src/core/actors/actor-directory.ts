@@ -41,9 +41,12 @@ export interface ActorDirectory extends People {
   actor(code: string): Actor | undefined;
   /**
    * The longest name that starts at token `from` of `forms`.
-   * @returns the entry and the number of tokens it covers, or undefined.
+   * @returns the entry, other actors' entries of the very same name ("Brüssel", "Bundesrat"), and the number of tokens it covers.
    */
-  longestName(forms: readonly string[], from: number): { readonly entry: NameEntry; readonly length: number } | undefined;
+  longestName(
+    forms: readonly string[],
+    from: number,
+  ): { readonly entry: NameEntry; readonly rivals?: readonly NameEntry[]; readonly length: number } | undefined;
   /** Actor named by an adjective stem or a compound prefix, inflection removed. */
   adjective(form: string): NameEntry | undefined;
   compoundPrefix(form: string): NameEntry | undefined;

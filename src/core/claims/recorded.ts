@@ -1,7 +1,8 @@
 import type { Block } from "../blocks/block.ts";
 import type { Document } from "../document/document.ts";
-import type { Span } from "../text/span.ts";
+import type { GenreHint } from "../document/genre.ts";
 import type { ClaimParts } from "./claim.ts";
+import type { UnreadSentence } from "./unread.ts";
 
 /**
  * A claim as the ledger holds it. Its id never changes and is never given again:
@@ -39,9 +40,11 @@ export interface RecordedDocument {
   readonly analyser: string;
   readonly blocks: readonly Block[];
   /** Sentences that name two actors and gave no claim. */
-  readonly unread: readonly Span[];
+  readonly unread: readonly UnreadSentence[];
   /** Agencies credited in the text. */
   readonly agencies: readonly string[];
+  /** What hints at the sort of text; empty for what an older analyser has read. */
+  readonly genre: readonly GenreHint[];
 }
 
 /** The ledger as it is, or as it was known at an instant. */

@@ -1,10 +1,16 @@
 import type { Span } from "../text/span.ts";
 
+/** What a source is. `state`: a government, its offices and officials; `organisation`: between states; `other`: company, party, institute. */
+export const SOURCE_TYPES = ["state", "organisation", "armed-group", "agency", "medium", "person", "unnamed", "other"] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
 /** Who is said to say something. A source is a person, an office, a government, an agency, a medium, or unnamed. */
 export interface Source {
   readonly name: string;
   /** Actor code the source rolls up to, if there is one. */
   readonly code?: string;
+  /** Told with claims, not with quotations. */
+  readonly type?: SourceType;
   /** True if nobody is named: "Berichten zufolge", "ein Diplomat". */
   readonly unnamed?: boolean;
   /** Where the source is named; may stand in an earlier sentence. */

@@ -5,17 +5,24 @@ import type { PersonRow } from "./actors/people.ts";
 import { labelBlocks, readFurniture } from "./blocks/index.ts";
 import { BLOCK_RULES } from "./blocks/rules.ts";
 import { SELF_RULES } from "./blocks/self-rules.ts";
-import { findClaims } from "./claims/find-claims.ts";
+import { type ClaimTools, findClaims } from "./claims/find-claims.ts";
 import { indexFrames } from "./claims/frame-index.ts";
+import { nearMisses } from "./claims/near-misses.ts";
+import { offTopic } from "./claims/topic.ts";
 import { findClauses, type Grammar } from "./clauses/find-clauses.ts";
 import { germanShare } from "./detect/index.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { CLASSES } from "./frames/classes.ts";
 import { FRAMES } from "./frames/index.ts";
+import { PREDICATES } from "./frames/predicates.ts";
+import { findGenre } from "./genre/find-genre.ts";
+import { GENRE_RULES, OPINION_FOLDERS, RELEASE_FOLDERS } from "./genre/rules.ts";
+import { withSourceTypes } from "./genre/source-type.ts";
 import { type Lexicon, openLexicon } from "./lexicon/lexicon.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { findUnresolved } from "./mentions/unresolved.ts";
 import { modelHash, openModel } from "./model/linear-model.ts";
+import { TELLING, TELLING_NOUNS, UTTERING } from "./quotations/acts.ts";
 import { CUES } from "./quotations/cues.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { createForms } from "./roles/forms.ts";
@@ -48,7 +55,7 @@ export interface GermanResources {
 }
 
 /** Counts up whenever the code reads a text differently than before. Tables and resources count by themselves, see {@link versionOf}. */
-const CODE = 2;
+const CODE = 3;
 
 /**
  * Changes whenever a text could be read differently, so that the ledger knows which analyses were made otherwise: the number of the
@@ -56,7 +63,7 @@ const CODE = 2;
  */
 function versionOf({ tagger, roles, ...rest }: GermanResources, lexicon: string): string {
   const directory = rest.directory ?? directoryHash(rest);
-  return `${CODE}-${fingerprint(lexicon, modelHash(tagger), modelHash(roles), directory, FRAMES, CLASSES, CUES, BLOCK_RULES, SELF_RULES, TIME_RULES, NOUNS, ANY_CASE, MONTHS, WEEKDAYS, PARTS, FEASTS)}`;
+  return `${CODE}-${fingerprint(lexicon, modelHash(tagger), modelHash(roles), directory, FRAMES, CLASSES, PREDICATES, CUES, TELLING, UTTERING, TELLING_NOUNS, BLOCK_RULES, SELF_RULES, TIME_RULES, NOUNS, ANY_CASE, MONTHS, WEEKDAYS, PARTS, FEASTS, GENRE_RULES, OPINION_FOLDERS, RELEASE_FOLDERS)}`;
 }
 
 /**
@@ -76,6 +83,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
   const { verbs } = lexicon;
   const frames = indexFrames(FRAMES);
   const objects = indexObjects(resources.objects);
+  const tools: ClaimTools = { frames, lexicon, objects };
   const prefer = new Set([...frames.verbs, ...CUES.keys()]);
   const tagger: Tagger = { model: openModel("the tagger", resources.tagger), candidates: createCandidates(lexicon), verbs, prefer };
   const grammar: Grammar = {
@@ -96,7 +104,10 @@ export function createGerman(resources: GermanResources): LanguagePack {
     mentions: (below) => findMentions(below, directory),
     unresolved: findUnresolved,
     quotations: findQuotations,
-    claims: (below) => findClaims(below, frames, lexicon, objects),
+    claims: (below) => withSourceTypes(findClaims(below, tools), directory),
+    offTopic,
+    genre: findGenre,
+    nearMisses: (reading) => nearMisses(reading, frames, lexicon, objects),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Migration, MigrationProvider } from "kysely";
 import { up as firstLedger } from "./0001-first-ledger.ts";
+import { up as genreHints } from "./0002-genre-hints.ts";
 
 /** Every migration in order. A name once released is never changed or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first-ledger": { up: firstLedger },
+  "0002-genre-hints": { up: genreHints },
 };
 
 /** Gives Kysely the migrations from code: a built package has no folder to read them from. */

@@ -28,6 +28,15 @@ test("every word and every clause of the text is there", () => {
   expect(shown.match(/^ +(?:main|subordinate|relative|infinitive|fragment)\b/gmu)).toHaveLength(clauses.length);
 });
 
+test.each([
+  ["de", "Ohne Aussage", "Hinweise auf Meinungsbeitrag · erste Person · »Ich« · Regel de.genre.first-person"],
+  ["en", "No claim", "hints at commentary · first person · “Ich” · rule de.genre.first-person"],
+] as const)("names hints at the genre, and sentences with two actors and no claim (%s)", (language, heading, hint) => {
+  const shown = renderLayers(view("Ich war am Meer. Die Fischer saßen zwischen Kanada und Kenia."), { width: 100, language }).split("\n");
+  expect(shown).toContain(hint);
+  expect(shown[shown.findIndex((l) => l.trim() === heading) + 1]?.trim()).toBe("CAN, KEN");
+});
+
 test("prints no control character of a hostile text", () => {
   expect(renderLayers(view(`Das Ministerium \u001b[2J teilte\u202e es mit.\u0007 ${TEXT}`), { width: 80, language: "de" })).not.toMatch(
     /(?!\n)\p{Cc}|\u202e/u,

@@ -44,7 +44,7 @@ export function renderLayers(view: LayersView, options: RenderOptions): string {
   return page(lines);
 }
 
-function headLines({ name, language, reading }: LayersView, { words, own }: FindingWords, paint: Paint, width: number): string[] {
+function headLines({ name, language, reading }: LayersView, { words, own, quote }: FindingWords, paint: Paint, width: number): string[] {
   const { document, self } = reading;
   const { title, outlet, published } = cleanView({ title: document.title, outlet: document.outlet, published: document.published });
   return [
@@ -58,6 +58,17 @@ function headLines({ name, language, reading }: LayersView, { words, own }: Find
         `${own.analysedAs}: ${language}`,
       ],
       width,
+    ),
+    ...reading.genre.flatMap((hint) =>
+      wrapParts(
+        [
+          words.profile.hintsAt(words.genre[hint.genre]),
+          words.genreBasis[hint.basis],
+          hint.span ? quote(hint.span) : cleanLine(hint.says ?? ""),
+          `${words.rule} ${hint.rule}`,
+        ],
+        width,
+      ),
     ),
   ];
 }
@@ -115,6 +126,7 @@ function sentenceLines(reading: Reading, here: SentenceLayers, { all, paint, wid
     [layers.unresolved, listed(here.unresolved.map((u) => unresolvedParts(u, all)))],
     [layers.quotations, listed(here.quotations.map((q) => quotationParts(q, all)))],
     [layers.claims, listed(here.claims.map((c) => claimParts(c, all)))],
+    [layers.unread, listed(reading.unread.filter((u) => u.start === here.sentence.start).map((u) => [u.actors.join(", ")]))],
   ];
   return [
     ...wrap(all.quote(here.sentence), width, `${String(here.number).padStart(2)}  `, "    ").map(paint.bold),

@@ -32,6 +32,17 @@ describe("shorten and pad", () => {
   });
 });
 
+describe("wrapParts", () => {
+  it("says the label once where a part is longer than the line", () => {
+    expect(wrapParts(["eins zwei drei vier"], 14, "Quelle  ", "        ")).toEqual([
+      "Quelle  eins",
+      "        zwei",
+      "        drei",
+      "        vier",
+    ]);
+  });
+});
+
 describe("wrap", () => {
   it("hangs all lines but the first", () => {
     expect(wrap("eins zwei drei", 9, "- ", "   ")).toEqual(["- eins", "   zwei", "   drei"]);

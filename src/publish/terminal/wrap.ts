@@ -24,7 +24,10 @@ export function wrapParts(parts: readonly string[], width: number, indent = "", 
     indent,
     hang,
   );
-  return lines.flatMap((line, i) => (displayWidth(line) <= width ? [line] : wrap(line.trimStart(), width, i === 0 ? indent : hang, hang)));
+  return lines.flatMap((line, i) => {
+    const own = i === 0 ? indent : hang;
+    return displayWidth(line) <= width ? [line] : wrap(line.slice(own.length), width, own, hang);
+  });
 }
 
 function fill(words: readonly string[], glue: string, width: number, indent: string, hang: string): string[] {

@@ -13,6 +13,7 @@ const STATUS: LedgerStatus = {
   versions: ARTICLES.length,
   analyses: ARTICLES.length,
   claims: 11,
+  unread: 1,
   notAnalysed: 1,
   sample: ARTICLES.length,
   deleted: 1,

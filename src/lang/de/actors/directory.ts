@@ -85,8 +85,10 @@ export function createDirectory(
     actor: (code) => actors.get(code),
     longestName(forms, from) {
       const hit = names.longest(forms, from);
-      const [entry] = hit?.values ?? [];
-      return hit && entry && { entry, length: hit.length };
+      const [entry, ...more] = hit?.values ?? [];
+      if (!hit || !entry) return undefined;
+      const rivals = more.filter((other) => other.code !== entry.code);
+      return rivals.length > 0 ? { entry, rivals, length: hit.length } : { entry, length: hit.length };
     },
     adjective: remember((form) => {
       const lower = form.toLowerCase();

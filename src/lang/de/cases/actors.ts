@@ -20,5 +20,8 @@ export const ACTORS: readonly Case[] = [
   ["Der kenianische Präsident reiste nach Uganda. Dort traf er seinen Amtskollegen.", ["visit KEN>UGA CT+", "meeting KEN,UGA CT+"]],
   ["Der frühere kenianische Präsident reiste nach Uganda.", []],
   ["Kenia und Uganda schweigen. Beide Länder unterzeichneten ein Abkommen.", ["treaty KEN,UGA CT+"]],
-  ["Die Regierungen von Kenia und Uganda tagten. Beide Regierungen unterzeichneten ein Abkommen.", ["treaty KEN,UGA CT+"]],
+  [
+    "Die Regierungen von Kenia und Uganda tagten. Beide Regierungen unterzeichneten ein Abkommen.",
+    ["meeting KEN,UGA CT+", "treaty KEN,UGA CT+"],
+  ],
 ];

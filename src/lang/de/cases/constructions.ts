@@ -19,7 +19,7 @@ export const CONSTRUCTIONS: readonly Case[] = [
   ["Im Norden von Kenia wurde am Dienstag ein ugandischer Soldat entführt.", []],
   // Infinitive groups: who acts in them depends on the verb above.
   ["Kanada versprach Kenia, Hubschrauber zu liefern.", ["commitment CAN,KEN CT+", "arms-transfer CAN>KEN CT+ future"]],
-  ["Finnland bot Estland an, Munition an Lettland zu liefern.", ["arms-transfer FIN>LVA CT+ future"]],
+  ["Finnland bot Estland an, Munition an Lettland zu liefern.", ["commitment EST,FIN CT+", "arms-transfer FIN>LVA PS+ future"]],
   ["Kanada forderte Kenia auf, Uganda Hubschrauber zu liefern.", ["request CAN>KEN CT+"]],
   ["Finnland erklärte sich bereit, Estland mit Munition zu beliefern.", ["arms-transfer FIN>EST CT+ future"]],
   ["Finnland plant, Estland Hubschrauber zu verkaufen.", ["arms-transfer FIN>EST CT+ future"]],
@@ -94,7 +94,7 @@ export const ORDER: readonly Case[] = [
   ["Scharfe Kritik an Kenia übte Kanada.", ["accusation CAN>KEN CT+"]],
   ["Die kenianische Regierung kritisierte der norwegische Minister.", ["accusation NOR>KEN CT+"]],
   ["Sanktionen gegen Nepal verhängte Japan.", ["sanction JPN>NPL CT+"]],
-  ["Den Angriff auf Uganda verurteilte Kanada.", []],
+  ["Den Angriff auf Uganda verurteilte Kanada.", ["accusation CAN CT+"]],
   // Who gets something, in the dative.
   ["Kenia lieferte Kanada Panzer.", ["arms-transfer KEN>CAN CT+"]],
   ["Der kanadischen Armee liefert Kenia Panzer.", ["arms-transfer KEN>CAN CT+"]],
@@ -110,7 +110,7 @@ export const PARTICIPLES: readonly Case[] = [
   ["Das von Kanada und Kenia unterzeichnete Abkommen gilt seit Mai.", ["treaty CAN,KEN CT+ past"]],
   ["Die von Kanada an Kenia gelieferten Hubschrauber stehen still.", ["arms-transfer CAN>KEN CT+ past"]],
   ["Norwegen zählt die von Kanada im Mai an Kenia gelieferten alten Hubschrauber nicht.", ["arms-transfer CAN>KEN CT+ past"]],
-  ["Das von Kenia angegriffene Uganda bat um Ruhe.", ["attack KEN>UGA CT+ past"]],
+  ["Das von Kenia angegriffene Uganda bat um Ruhe.", ["attack KEN>UGA CT+ past", "request UGA CT+ past"]],
   ["Die von Japan gegen Nepal verhängten Sanktionen bleiben in Kraft.", ["sanction JPN>NPL CT+ past"]],
   ["Die von einem Händler an Kenia gelieferten Hubschrauber stehen still.", []],
 ];

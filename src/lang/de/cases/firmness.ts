@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 
-/** How firmly: negation, conditions, questions, verbs over verbs, nouns that are taken for granted. */
-export const FIRMNESS: readonly Case[] = [
+/** How firmly: negation, conditions, questions, verbs over verbs, nouns that are taken for granted. Nothing here happened. */
+const OPERATORS: readonly Case[] = [
   ["Nach dem Angriff Eritreas auf Äthiopien gab es keine Verletzten.", ["attack ERI>ETH CT+ past"]],
   ["Japan hat den Angriff Eritreas auf Äthiopien nicht verurteilt.", ["attack ERI>ETH CT+ past", "accusation JPN>ERI CT- past"]],
   [
@@ -13,10 +13,71 @@ export const FIRMNESS: readonly Case[] = [
   ["Kenia hätte Äthiopien Waffen geliefert, wenn das Parlament zugestimmt hätte.", ["arms-transfer KEN>ETH CT-"]],
   ["Hat Eritrea Äthiopien angegriffen?", ["attack ERI>ETH UU"]],
   ["Es ist falsch, dass Eritrea Äthiopien angegriffen hat.", ["attack ERI>ETH CT-"]],
-  ["Kenia weigerte sich, Äthiopien Waffen zu liefern.", ["arms-transfer KEN>ETH CT-"]],
   ["Uganda verlangte, dass Kenia Äthiopien Waffen liefert.", ["request UGA>KEN CT+ past"]],
   ["Der mutmaßliche Angriff Eritreas auf Äthiopien begann nachts.", ["attack ERI>ETH PR+ past"]],
   ["Kenia hat Äthiopien aus nicht genannten Gründen Waffen geliefert.", ["arms-transfer KEN>ETH CT+ past"]],
   ["Kenia soll Äthiopien Waffen geliefert haben.", ["arms-transfer KEN>ETH CT+ past by ?"]],
   ["Kenia kündigte die Lieferung von Panzern an Äthiopien an.", ["arms-transfer KEN>ETH CT+ future"]],
 ];
+
+/** Scope of negation: what stands outside it stays as it is. */
+const NEGATION: readonly Case[] = [
+  ["Kein Streit, nirgends: Das Treffen zwischen Kanada und Kenia begann am Montag.", ["meeting CAN,KEN CT+ past"]],
+  ["Kanada lieferte Kenia die Hubschrauber per Schiff, nicht per Bahn.", ["arms-transfer CAN>KEN CT+ past"]],
+  ["Kanada hat Kenia bisher nie Hubschrauber geliefert.", ["arms-transfer CAN>KEN CT- past"]],
+  ["Kanada hat Kenia die Hubschrauber noch nicht geliefert.", ["arms-transfer CAN>KEN CT- past"]],
+  ["Kanada wird Kenia kaum Hubschrauber liefern.", ["arms-transfer CAN>KEN PR- future"]],
+  ["Kanada lieferte Kenia kaum 20 Hubschrauber.", ["arms-transfer CAN>KEN CT+ past"]],
+  ["Kanada unterließ es, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT-"]],
+  ["Kanada lieferte Kenia so bald wie möglich Hubschrauber.", ["arms-transfer CAN>KEN CT+ past"]],
+];
+
+/** Conditions of every form; "wenn" over the past tells when. */
+const CONDITIONS: readonly Case[] = [
+  ["Kanada liefert Kenia Hubschrauber, wenn das Parlament zustimmt.", ["arms-transfer CAN>KEN PS+"]],
+  ["Falls das Parlament zustimmt, liefert Kanada Kenia Hubschrauber.", ["arms-transfer CAN>KEN PS+"]],
+  ["Sollte das Parlament zustimmen, liefert Kanada Kenia Hubschrauber.", ["arms-transfer CAN>KEN PS+"]],
+  ["Kanada wird Kenia notfalls Hubschrauber liefern.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada wird Kenia im Falle eines Sieges Hubschrauber liefern.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada liefert Kenia Hubschrauber, auch wenn das Parlament zögert.", ["arms-transfer CAN>KEN CT+"]],
+  ["Kanada hat Kenia Hubschrauber geliefert, wenn auch spät.", ["arms-transfer CAN>KEN CT+ past"]],
+];
+
+/** Modal verbs and adverbs. */
+const MODALS: readonly Case[] = [
+  ["Kanada könnte Kenia Hubschrauber liefern.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada dürfte Kenia Hubschrauber geliefert haben.", ["arms-transfer CAN>KEN PR+"]],
+  ["Kanada hat Kenia offenbar Hubschrauber geliefert.", ["arms-transfer CAN>KEN PR+ past"]],
+  ["Kanada will Kenia ab Mai Hubschrauber liefern.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Kanada soll Kenia von Mai an Hubschrauber liefern.", ["arms-transfer CAN>KEN CT+ future by -"]],
+  ["Kanada wollte Kenia Hubschrauber liefern.", ["arms-transfer CAN>KEN UU"]],
+  ["Kanada darf Kenia künftig Hubschrauber liefern.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Kanada hat Kenia möglicherweise Hubschrauber geliefert.", ["arms-transfer CAN>KEN PS+ past"]],
+];
+
+/** Plans, offers, threats, weighing, refusal: what stands over an infinitive or a noun. */
+const GOVERNED: readonly Case[] = [
+  ["Kanada erwägt, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada erwägt die Lieferung von Hubschraubern an Kenia.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada beschloss die Lieferung von Hubschraubern an Kenia.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Kanada begann, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT+"]],
+  ["Die Lieferung von Hubschraubern an Kenia durch Kanada fällt aus.", ["arms-transfer CAN>KEN CT-"]],
+  ["Norwegen schließt die Lieferung von Hubschraubern an Kenia durch Kanada aus.", ["arms-transfer CAN>KEN CT-"]],
+  ["Norwegen schließt die Lieferung von Hubschraubern an Kenia durch Kanada nicht aus.", ["arms-transfer CAN>KEN PS+"]],
+  ["Dass Kanada Kenia Hubschrauber liefert, ist wahrscheinlich.", ["arms-transfer CAN>KEN PR+"]],
+  ["Die geplante Lieferung von Hubschraubern an Kenia durch Kanada begann nicht.", ["arms-transfer CAN>KEN CT- future"]],
+  ["Kanada fasste den Entschluss, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT+ future"]],
+];
+
+/** Tense: what a present form tells. */
+const TENSES: readonly Case[] = [
+  ["Kanada kritisiert Kenia.", ["accusation CAN>KEN CT+ past"]],
+  ["Seit Wochen kritisiert Kanada Kenia.", ["accusation CAN>KEN CT+ ongoing"]],
+  ["Im Juni liefert Kanada Kenia Hubschrauber.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Am 1. Juni 2024 liefert Kanada Kenia Hubschrauber.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Kanada liefert Kenia künftig Hubschrauber.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Seit 2020 liefert Kanada Kenia Hubschrauber.", ["arms-transfer CAN>KEN CT+ ongoing"]],
+  ["Kanada hat Kenia angeblich Hubschrauber geliefert.", ["arms-transfer CAN>KEN CT+ past by ?"]],
+];
+
+export const FIRMNESS: readonly Case[] = [...OPERATORS, ...NEGATION, ...CONDITIONS, ...MODALS, ...GOVERNED, ...TENSES];

@@ -20,6 +20,13 @@ export const SPEAKERS: readonly Case[] = [
     "Das ugandische Ministerium sprach von Fehlern. Es hieß, Kenia habe Äthiopien Waffen geliefert.",
     ["arms-transfer KEN>ETH CT+ past by ?"],
   ],
+  // The outlet tells of an act in its own words; what follows in Konjunktiv is whoever acted.
+  ["Der ugandische Minister sprach von Fehlern. Kenia habe Äthiopien Waffen geliefert.", ["arms-transfer KEN>ETH CT+ past by UGA"]],
+  ["Die Regierung in Kampala kritisierte den Bericht. Kenia habe Äthiopien Waffen geliefert.", ["arms-transfer KEN>ETH CT+ past by UGA"]],
+  ["Uganda sprach von Fehlern. Es regnete. Kenia habe Äthiopien Waffen geliefert.", ["arms-transfer KEN>ETH CT+ past by ?"]],
+  ["Im Mai wurde bekannt, dass Kenia Äthiopien Waffen geliefert hat.", ["arms-transfer KEN>ETH CT+ past by -"]],
+  ["„Kenia hat Äthiopien Waffen geliefert“, so der ugandische Minister.", ["arms-transfer KEN>ETH CT+ past by UGA"]],
+  ["Der ugandische Minister war verärgert: „Kenia hat Äthiopien Waffen geliefert.“", ["arms-transfer KEN>ETH CT+ past by UGA"]],
   ["Eritrea griff Äthiopien an, und Äthiopien griff Eritrea an.", ["attack ERI>ETH CT+", "attack ETH>ERI CT+"]],
   [
     "Kenia lieferte Äthiopien 2022 Drohnen und wird Äthiopien 2025 Raketen liefern.",

@@ -21,6 +21,8 @@ export interface Sides {
 
 /** How many sentences back a story reaches. */
 const NEAR = 6;
+/** How many sentences back a noun may take up what was told, with nobody named beside it. */
+const TAKEN_UP = 1;
 /** How many sentences back the other side of a speech act may stand. */
 const CLOSE = 3;
 const ENCOUNTERS: ReadonlySet<Kind> = new Set(["meeting", "call", "visit", "mediation"]);
@@ -51,7 +53,9 @@ export function complete(
     const own = [...actors, ...others];
     const same = near.find(
       (t) =>
-        (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) && within(own, [...t.actors, ...t.recipients]),
+        (own.length > 0 || sentence - t.sentence <= TAKEN_UP) &&
+        (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) &&
+        within(own, [...t.actors, ...t.recipients]),
     );
     return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: same.kind };
   }
@@ -71,7 +75,9 @@ export function complete(
   if (actors.length === 0 && definite) {
     const same = near.find(
       (t) =>
-        t.kind === frame.kind && (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()),
+        (others.length > 0 || speechAct || sentence - t.sentence <= TAKEN_UP) &&
+        t.kind === frame.kind &&
+        (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()),
     );
     return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
   }

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../core/index.ts";
-import type { Match } from "./match.ts";
+import type { Match } from "./found.ts";
 
 /** Kinds that say little; beside a narrower kind with the same actors in one clause they say nothing more. */
 const GENERIC: ReadonlySet<string> = new Set(["commitment", "endorsement", "alignment", "meeting"]);
@@ -12,14 +12,20 @@ export function distinct(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   const order = [...matches].sort(
     (a, b) =>
-      Number(a.noun !== undefined) - Number(b.noun !== undefined) || b.recipients.length - a.recipients.length || a.trigger - b.trigger,
+      Number(a.loose ?? false) - Number(b.loose ?? false) ||
+      Number(a.noun !== undefined) - Number(b.noun !== undefined) ||
+      b.recipients.length - a.recipients.length ||
+      a.trigger - b.trigger,
   );
   for (const m of order)
-    if (!kept.some((k) => k.functions === m.functions && (sidesOf(k) === sidesOf(m) || sameTrigger(k, m)))) kept.push(m);
+    if (!kept.some((k) => k.functions === m.functions && (sidesOf(k) === sidesOf(m) || sameTrigger(k, m) || ended(k, m)))) kept.push(m);
   return kept
     .filter((m) => !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m)))
     .sort((a, b) => a.trigger - b.trigger);
 }
+
+/** "beendete die Mitgliedschaft": the noun alone would say that it goes on. */
+const ended = (k: Match, m: Match): boolean => k.kind === m.kind && k.frame.ends === true && m.noun !== undefined && who(k) === who(m);
 
 const codesOf = (side: readonly { readonly code: string }[]): string =>
   side

@@ -47,6 +47,8 @@ export function unique(fillers: readonly Filler[]): Filler[] {
 export function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
   const own = fillersOf(scene, phrase);
   if (own.length === 0) {
+    const spoken = speaksFor(scene, phrase);
+    if (spoken.length > 0) return spoken;
     // Close apposition: "die Hauptstadt Kiew", "ihren Verbündeten Südkorea und Japan".
     const at = scene.phrases.indexOf(phrase);
     const next = at < 0 ? undefined : scene.phrases[at + 1];
@@ -57,6 +59,17 @@ export function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
   }
   return unique(conjuncts(scene, phrase).flatMap((p) => fillersOf(scene, p)));
 }
+
+/** "die Verantwortlichen des norwegischen Außenministeriums", "Kreise des Kreml": people who are nobody but for whom they belong to. */
+function speaksFor(scene: Scene, phrase: Phrase): Filler[] {
+  if (!PEOPLE.test(scene.tokens[phrase.head]?.form ?? "")) return [];
+  const at = scene.phrases.indexOf(phrase);
+  const owner = scene.phrases.find((p) => p.follows === at && (p.genitiveOf === at || /^(?:von|aus)$/u.test(p.prep ?? "")));
+  return owner ? fillersOf(scene, owner) : [];
+}
+
+const PEOPLE =
+  /^(?:Verantwortlichen?|Beobachtern?|Inspektoren|Mitglieder[n]?|Kreisen?|Angehörigen?|Mehrheit|Verhandlungsführern?|Unterhändlern?|Offiziellen?|Spitzenvertretern?|Repräsentanten)$/u;
 
 /** What joins phrases; "sowohl A als auch B", "weder A noch B", "nicht nur A, sondern auch B" in two parts. */
 const JOINS = /^(?:und|sowie|,|oder|\/|als auch|wie auch|und auch|noch|, sondern auch|sondern auch)$/u;

@@ -4,6 +4,7 @@ import {
   claim,
   type DerivationStep,
   kindEntry,
+  type Mention,
   type Quotation,
   type Sentence,
   type Span,
@@ -13,37 +14,48 @@ import type { ObjectFinder } from "../actors/objects.ts";
 import { quotationsBySentence } from "../quotations/by-sentence.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { makeScenes } from "../quotations/scenes.ts";
-import { attribution } from "./attribution.ts";
-import { placeOf, timeOf } from "./circumstances.ts";
+import { placeOf } from "./circumstances.ts";
 import type { Told } from "./context.ts";
-import { looksAhead } from "./control.ts";
 import { distinct, toldAlready } from "./distinct.ts";
-import { firmness } from "./factuality.ts";
+import { eventWord } from "./event.ts";
+import type { Match } from "./found.ts";
 import type { FrameIndex } from "./frame-index.ts";
-import { type Match, matchesOf } from "./match.ts";
+import { matchFrames } from "./match.ts";
 import { type NamedHere, namedIn, objectOf } from "./objects.ts";
 import { type VerbForms, verbOfParticiple } from "./participles.ts";
+import { tell } from "./tell.ts";
 import { offTopic } from "./topic.ts";
+
+/** What the claims are read with. */
+export interface ClaimTools {
+  readonly frames: FrameIndex;
+  /** Tells the verb of an attributive participle ("das von Kanada unterzeichnete Abkommen"); without it such groups are not read. */
+  readonly lexicon?: VerbForms;
+  /** Tells weapons, exercises and treaties by their names; without it only nouns tell them. */
+  readonly objects?: ObjectFinder;
+}
 
 /**
  * Claims of a document: every frame that finds its verb or noun with its slots filled by two actors.
- * @param lexicon tells the verb of an attributive participle ("das von Kanada unterzeichnete Abkommen"); without it such groups are not read.
- * @param find tells weapons, exercises and treaties by their names; without it only nouns tell them.
  */
-export function findClaims(below: Below<"claims">, frames: FrameIndex, lexicon?: VerbForms, find?: ObjectFinder): readonly Claim[] {
+export function findClaims(below: Below<"claims">, tools: ClaimTools): readonly Claim[] {
   if (offTopic(below)) return [];
-  const verbOf = verbOfParticiple(lexicon);
+  const verbOf = verbOfParticiple(tools.lexicon);
   const claims: Claim[] = [];
   const told: Told[] = [];
   const bySentence = quotationsBySentence(below.sentences, below.quotations);
-  for (const scene of makeScenes(below)) {
+  const scenes = makeScenes(below);
+  for (const scene of scenes) {
     const sentence = below.sentences[scene.sentence] as Sentence;
     // Nobody is named, and nobody was told of who could be carried on.
     if (scene.mentions.length === 0 && told.length === 0) continue;
     const here: Claim[] = [];
-    const named = namedIn(scene, find);
-    for (const m of distinct(matchesOf(scene, told, frames, verbOf, named))) {
-      const made = makeClaim(below, scene, sentence, m, bySentence[scene.sentence] ?? [], named);
+    const named = namedIn(scene, tools.objects);
+    const quotations = bySentence[scene.sentence] ?? [];
+    const nearby = actorsNear(scenes, scene.sentence);
+    const found = matchFrames(scene, { quotations, told, nearby }, tools.frames, verbOf, named);
+    for (const m of distinct(found.matches)) {
+      const made = makeClaim(below, scene, sentence, m, quotations, named);
       if (!made || toldAlready(here, made)) continue;
       here.push(made);
       told.push({ kind: m.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
@@ -53,7 +65,25 @@ export function findClaims(below: Below<"claims">, frames: FrameIndex, lexicon?:
   return claims;
 }
 
-const REJECTS: ReadonlySet<string> = new Set(["zurückweisen", "ablehnen", "bestreiten", "dementieren", "verwerfen", "abweisen"]);
+/** Sentences before a speech act in which its addressee may be named. */
+const NEAR = 2;
+
+/** Actors named in the sentence or shortly before it. */
+export function actorsNear(scenes: readonly Scene[], sentence: number): ReadonlySet<string> {
+  return codesOf(scenes.slice(Math.max(0, sentence - NEAR), sentence + 1).flatMap(({ mentions }) => mentions));
+}
+
+const codesOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.flatMap((m) => [m.code, ...(m.also ?? [])]));
+
+const REJECTS: ReadonlySet<string> = new Set([
+  "zurückweisen",
+  "ablehnen",
+  "bestreiten",
+  "dementieren",
+  "verwerfen",
+  "abweisen",
+  "anstreben",
+]);
 
 function makeClaim(
   below: Below<"claims">,
@@ -63,22 +93,14 @@ function makeClaim(
   quotations: readonly Quotation[],
   named: NamedHere,
 ): Claim | undefined {
-  const firm = firmness(scene, m.functions, m.noun);
   const { speechAct: speech } = kindEntry(m.kind);
+  const told = tell(below, scene, eventWord(m), quotations);
   // "wies die Kritik zurück" tells the rejection, not the criticism.
-  if (firm.untold || (speech && m.noun && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
+  // Whom it is aimed at is open, and so is whether it was said at all: "sollte … aufgeben".
+  const vague = speech && m.noun === undefined && m.recipients.length === 0 && told.factuality !== "CT+" && told.factuality !== "CT-";
+  if (vague || told.untold || (speech && m.noun && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
   const token = scene.tokens[m.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
-  const said = attribution(
-    scene,
-    trigger,
-    m.functions.clause,
-    quotations,
-    firm,
-    speech && !m.noun,
-    m.actors.map((a) => a.code),
-  );
-  const time = timeOf(below, scene, m.functions.clause);
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
   const object = objectOf(scene, m, named);
   const derivation: DerivationStep[] = [
@@ -89,8 +111,8 @@ function makeClaim(
       ? []
       : [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(below.sentences, m.carriedFrom) }]),
     ...object.steps,
-    ...said.steps,
-    ...(firm.because.length > 0 ? [{ rule: "de.factuality", says: `${firm.factuality} because of: ${firm.because.join(", ")}` }] : []),
+    ...told.steps,
+    ...(told.because.length > 0 ? [{ rule: "de.factuality", says: `${told.factuality} because of: ${told.because.join(", ")}` }] : []),
   ];
   return claim(below.document.text, below.sentences, {
     evidence: { start: sentence.start, end: sentence.end },
@@ -99,11 +121,11 @@ function makeClaim(
     ...(m.frame.ends && { ends: true }),
     actors: m.actors,
     recipients: m.recipients,
-    sources: said.sources,
-    stance: said.stance,
-    factuality: said.factuality ?? firm.factuality,
-    tense: firm.tense === "ongoing" && (m.frame.plans || (!m.noun && looksAhead(m.functions.clause.lemma))) ? "future" : firm.tense,
-    ...(time && { time }),
+    sources: told.sources,
+    stance: told.stance,
+    factuality: told.factuality,
+    tense: told.tense,
+    ...(told.time !== undefined && { time: told.time }),
     ...(place && { place }),
     ...(object.words !== undefined && { object: object.words }),
     rule: m.frame.id,

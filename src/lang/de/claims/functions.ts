@@ -18,10 +18,14 @@ export interface Functions {
   readonly carriedSubject: readonly Filler[];
 }
 
-/** Sorts the phrases of a clause into subject, object and dative, and finds a subject that stands outside it. */
-export function functionsOf(scene: Scene, index: number, seen: readonly Functions[]): Functions {
+/**
+ * Sorts the phrases of a clause into subject, object and dative, and finds a subject that stands outside it.
+ * @param inside phrases of participle groups, which belong to no clause.
+ */
+export function functionsOf(scene: Scene, index: number, seen: readonly Functions[], inside: ReadonlySet<Phrase>): Functions {
   const clause = scene.clauses[index] as Clause;
-  const own = phrasesOf(scene, clause);
+  const all = phrasesOf(scene, clause);
+  const own = inside.size === 0 ? all : all.filter((p) => !inside.has(p));
   const phrases = mayHaveAsides(scene, clause) ? own.filter((p) => !isAside(scene, clause, p) && !isReplaced(scene, clause, p)) : own;
   const relative = relativePronoun(scene, clause);
   const shares = sharesSubject(scene, clause);

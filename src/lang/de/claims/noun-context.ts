@@ -1,7 +1,10 @@
-import type { Tense } from "../../../core/index.ts";
+import { type Kind, kindEntry, type Tense } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
+import { embedding } from "./control.ts";
+import { type EventWord, STATES, word } from "./event.ts";
 import type { Functions } from "./functions.ts";
+import { BEGINNERS } from "./governor.ts";
 
 /** What the words around a noun say of its event. */
 export interface NounContext {
@@ -20,7 +23,13 @@ export interface NounContext {
 const ADJUNCT = /^(?:nach|seit|vor|trotz|wegen|während|infolge|aufgrund|angesichts|bei|durch|mit)$/u;
 /** Verbs whose object exists whether or not they are negated (factive attitudes). */
 const ATTITUDES: ReadonlySet<string> = new Set(
-  "verurteilen kritisieren begrüßen bedauern beklagen loben würdigen rechtfertigen verteidigen rügen untersuchen beobachten erwähnen".split(
+  "verurteilen kritisieren begrüßen bedauern beklagen loben würdigen rechtfertigen verteidigen rügen untersuchen beobachten erwähnen anprangern geißeln missbilligen ahnden preisen tadeln".split(
+    " ",
+  ),
+);
+/** Verbs that say of their subject or object whether it takes place: what they govern is told by them, be it definite or not. */
+const OCCURRENCE: ReadonlySet<string> = new Set(
+  "stattfinden ausschließen erfolgen geben kommen laufen weiterlaufen weitergehen folgen anstehen bevorstehen drohen wiederholen fortsetzen wiederaufnehmen zustandekommen sein werden haben bekommen erhalten halten erwarten rechnen melden berichten bestätigen bestreiten dementieren leugnen einräumen zugeben zurückweisen suchen brauchen wollen ablehnen verweigern zustimmen unterstützen genehmigen billigen freigeben gestatten erlauben fordern finden sprechen reden festhalten legen liegen aussetzen kündigen unterbrechen abbrechen stoppen beenden eintreten treten lassen übernehmen verhandeln aushandeln bringen stellen setzen ziehen bieten entziehen vollziehen besiegeln ratifizieren".split(
     " ",
   ),
 );
@@ -30,37 +39,87 @@ const OPEN =
 const WANTED = /(?:forderung|vorschlag|wunsch|ruf|appell|aufruf|bitte|antrag|debatte|diskussion|idee|plan für)(?:en|s|es|e)?$/u;
 
 /** Reads the noun's own phrase, the nouns it hangs on, and its preposition. */
-export function nounContext(scene: Scene, f: Functions, noun: Phrase): NounContext {
+export function nounContext(scene: Scene, { functions: f, kind, supported }: EventWord, noun: Phrase): NounContext {
   const { clause } = f;
   const root = rootOf(scene, noun);
   const attitude = ATTITUDES.has(clause.lemma ?? "") && root === (clause.passive ? f.subject : f.object);
   const adjunct = root.prep !== undefined && ADJUNCT.test(root.prep) && !supports(clause.lemma);
+  // "am Veto gescheitert": the cause is a fact.
+  const cause = clause.lemma === "scheitern" && root.prep === "an";
+  const asked = root.prep === "auf" && ON_REQUEST.test(word(scene, root.head));
+  const known = asked || (!supported && (adjunct || attitude || cause || isKnown(scene, f, noun, root)));
   const own = modifiers(scene, noun);
-  const above = root === noun ? "" : (scene.tokens[root.head]?.form.toLowerCase() ?? "");
-  const tense: Tense | undefined = adjunct || attitude ? (clause.time === "past" || root.prep === "nach" ? "past" : "ongoing") : undefined;
+  const { tense: ahead, ...said } = own;
+  const above = root === noun ? "" : word(scene, root.head);
+  const done = PUNCTUAL.test(kind) && clause.lemma === "sein" && clause.time === "ongoing" && isDefinite(scene, noun);
+  const tense =
+    supported && kindEntry(kind).speechAct ? undefined : (ahead ?? (known ? tenseOfKnown(f, root, kind) : done ? "past" : undefined));
   return {
-    presupposed: adjunct || attitude,
+    presupposed: known,
+    ...said,
     ...(tense && { tense }),
-    ...own,
     ...(OPEN.test(above) && { level: "PS", word: above, tense: "future" }),
     ...(WANTED.test(above) && { untold: true }),
   };
 }
 
+/** "auf Bitten der Ukraine", "auf Drängen Kenias" */
+const ON_REQUEST = /^(?:bitten?|drängen|wunsch|einladung|antrag|initiative|geheiß|betreiben|anfrage|ersuchen|vermittlung)$/u;
+
+/** "erfüllte die Bitte Kanadas nicht": a definite noun under a verb that does not tell of its taking place is taken for granted. */
+function isKnown(scene: Scene, { clause }: Functions, noun: Phrase, root: Phrase): boolean {
+  const lemma = clause.lemma ?? "";
+  if (clause.lemma === undefined || OCCURRENCE.has(lemma) || BEGINNERS.has(lemma) || ATTITUDES.has(lemma)) return false;
+  if (embedding(lemma) !== "fact" || clause.type === "infinitive") return false;
+  return isDefinite(scene, noun) || (root !== noun && isDefinite(scene, root));
+}
+
+function isDefinite(scene: Scene, noun: Phrase): boolean {
+  for (let t = noun.from; t < noun.head; t++)
+    if (/^(?:d(?:er|ie|as|en|em|es)|im|am|vom|zum|zur|beim|ins|dies\w+|sein\w*|ihr\w*|unser\w*)$/u.test(word(scene, t))) return true;
+  // "Kanadas Bitte"
+  return scene.mentions.some((m) => m.tokens[0] >= noun.from && m.tokens[1] < noun.head && /[sx’']$/u.test(word(scene, m.tokens[1])));
+}
+
+/** A state goes on unless it is told to be over; an event that is taken for granted has happened. */
+function tenseOfKnown({ clause }: Functions, root: Phrase, kind: Kind): Tense | undefined {
+  if (root.prep === "nach") return "past";
+  if (STATES.has(kind)) return "ongoing";
+  if (clause.time === "past" || root.prep === "seit") return "past";
+  return PUNCTUAL.test(kind) ? "past" : undefined;
+}
+
+/** Kinds whose nouns tell what is done at one time. */
+const PUNCTUAL = /^(?:treaty|attack|call|withdrawal|recognition|conquest|accusation|request|rejection|threat|concession)$/u;
+
 /** Verbs that make an event of the noun after their preposition: "mit einer Übung beginnen", "durch X bestätigen" do not. */
 function supports(lemma: string | undefined): boolean {
-  return /^(?:beginnen|starten|drohen|rechnen|fortfahren|warnen|beauftragen|einverstanden|verbunden|antworten|reagieren)$/u.test(
+  return /^(?:beginnen|starten|drohen|rechnen|fortfahren|warnen|beauftragen|einverstanden|verbunden|verbinden|antworten|reagieren)$/u.test(
     lemma ?? "",
   );
 }
 
-function modifiers(scene: Scene, noun: Phrase): Pick<NounContext, "level" | "word" | "hearsay" | "negated"> {
+type Modifiers = Pick<NounContext, "level" | "word" | "hearsay" | "negated" | "tense">;
+
+/** Attributes by what they say of the event. */
+const ATTRIBUTES: readonly (readonly [RegExp, Modifiers])[] = [
+  [/^(?:mutmaßlich|wahrscheinlich|vermutlich|vermeintlich)e[nrsm]?$/u, { level: "PR" }],
+  [/^(?:drohend|befürchtet|angedroht)e[nrsm]?$/u, { level: "PS", tense: "future" }],
+  [/^(?:möglich|denkbar|potenziell|etwaig|eventuell|erwogen)e[nrsm]?$/u, { level: "PS" }],
+  [
+    /^(?:geplant|bevorstehend|künftig|anstehend|vorgesehen|angekündigt|angestrebt|anberaumt|baldig|zugesagt|versprochen)e[nrsm]?$/u,
+    { tense: "future" },
+  ],
+  [/^(?:früher|vergangen|jüngst|letzt|damalig|einstig|ehemalig)e[nrsm]?$/u, { tense: "past" }],
+];
+
+function modifiers(scene: Scene, noun: Phrase): Modifiers {
   for (let t = noun.from; t < noun.head; t++) {
-    const word = scene.tokens[t]?.form.toLowerCase() ?? "";
-    if (/^kein/u.test(word)) return { negated: true };
-    if (/^angebliche[nrsm]?$/u.test(word)) return { hearsay: t };
-    if (/^(?:mutmaßlich|wahrscheinlich|vermutlich)e[nrsm]?$/u.test(word)) return { level: "PR", word };
-    if (/^(?:möglich|drohend|denkbar|potenziell|etwaig|befürchtet|eventuell)e[nrsm]?$/u.test(word)) return { level: "PS", word };
+    const form = word(scene, t);
+    if (/^kein/u.test(form)) return { negated: true };
+    if (/^angebliche[nrsm]?$/u.test(form)) return { hearsay: t };
+    const found = ATTRIBUTES.find(([words]) => words.test(form))?.[1];
+    if (found) return found.level ? { ...found, word: form } : found;
   }
   return {};
 }

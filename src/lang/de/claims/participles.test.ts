@@ -19,7 +19,7 @@ const codes = (side: readonly { readonly code: string }[]): string =>
     .join(",");
 
 test.each(PARTICIPLES.map((c) => [...c]))("%s", (text, expected) => {
-  const claims = findClaims(read(text, "2024-03-14") as Below<"claims">, frames, lexicon);
+  const claims = findClaims(read(text, "2024-03-14") as Below<"claims">, { frames, lexicon });
   const lines = claims.map((c) =>
     [c.kind, c.recipients.length > 0 ? `${codes(c.actors)}>${codes(c.recipients)}` : codes(c.actors), c.factuality, c.tense].join(" "),
   );

@@ -24,16 +24,35 @@ export function fillVerbSlot(scene: Scene, f: Functions, slot: Slot): readonly F
     const own = dative ? withCoordination(scene, dative) : [];
     return own.length > 0 ? own : relativeFillers(scene, f, "dat");
   }
+  if (slot === "insubj") return inside(scene, f.subject);
+  if (slot === "inobj") return inside(scene, f.object);
   if (slot.startsWith("p:")) return fillPrep(scene, f, slot.slice(2).split("/"));
   return [];
 }
 
+/** Somebody in the phrase: itself, an attribute, a genitive or "von", "durch" behind it. */
+function inside(scene: Scene, phrase: Phrase | undefined): readonly Filler[] {
+  if (!phrase) return [];
+  const own = withCoordination(scene, phrase);
+  if (own.length > 0) return own;
+  const attributes = attributesOf(scene, phrase);
+  if (attributes.length > 0) return attributes;
+  for (const p of chainOf(scene, phrase)) {
+    if (p.genitiveOf === undefined && !/^(?:von|durch|aus)$/u.test(p.prep ?? "")) continue;
+    const found = [withCoordination(scene, p), attributesOf(scene, p)].find((x) => x.length > 0);
+    if (found) return found;
+  }
+  return [];
+}
+
 function fillPrep(scene: Scene, f: Functions, preps: readonly string[]): readonly Filler[] {
-  for (const phrase of f.phrases)
-    if (phrase.prep !== undefined && preps.includes(phrase.prep)) {
-      const found = withCoordination(scene, phrase);
-      if (found.length > 0) return found;
-    }
+  for (const phrase of f.phrases) {
+    // "vom Libanon aus": a place.
+    const whence = phrase.prep === "von" && scene.tokens[phrase.to + 1]?.form === "aus";
+    if (phrase.prep === undefined || whence || !preps.includes(phrase.prep)) continue;
+    const found = withCoordination(scene, phrase);
+    if (found.length > 0) return found;
+  }
   return relativeFillers(scene, f, ...preps);
 }
 
@@ -63,7 +82,7 @@ export function isOccupied(scene: Scene, f: Functions, slot: Slot): boolean {
   const full = (p: Phrase | undefined): boolean =>
     p !== undefined && scene.tokens[p.head]?.pos === "NOUN" && fillersOf(scene, p).length === 0;
   if (slot === "obj") return full(f.clause.passive ? f.subject : f.object);
-  if (slot === "dat") return full(f.dative);
+  if (slot === "dat") return full(f.dative) || (f.object?.cases.has("dat") === true && full(f.object));
   if (!slot.startsWith("p:")) return false;
   const preps = slot.slice(2).split("/");
   return f.phrases.some((p) => p.prep !== undefined && preps.includes(p.prep) && full(p));
@@ -75,7 +94,7 @@ export function chainOf(scene: Scene, phrase: Phrase): Phrase[] {
   let last = phrase;
   for (const next of scene.phrases) {
     if (next.from <= phrase.to) continue;
-    const joined = next.from === last.to + 1 && (next.prep !== undefined || next.genitiveOf !== undefined);
+    const joined = next.from === last.to + 1 && (next.prep !== undefined || next.genitiveOf !== undefined || isNameOf(scene, last, next));
     const listed = next.from === last.to + 2 && /^(?:und|sowie|,|oder)$/u.test(scene.tokens[last.to + 1]?.form ?? "") && chain.length > 0;
     if (!joined && !listed) {
       if (next.from > last.to + 2) break;
@@ -85,6 +104,16 @@ export function chainOf(scene: Scene, phrase: Phrase): Phrase[] {
     last = next;
   }
   return chain;
+}
+
+/** "der Atommacht Russland": a bare name right behind a noun that is nobody says who it is. */
+function isNameOf(scene: Scene, noun: Phrase, name: Phrase): boolean {
+  return (
+    name.from === name.head &&
+    scene.tokens[noun.head]?.pos === "NOUN" &&
+    fillersOf(scene, noun).length === 0 &&
+    fillersOf(scene, name).length > 0
+  );
 }
 
 /** Fills a slot of a noun. */
@@ -133,5 +162,7 @@ function inverted(scene: Scene, f: Functions): readonly Filler[] {
 
 /** First phrase of the class among those given. */
 export function phraseOfClass(scene: Scene, phrases: readonly Phrase[], name: NounClass): Phrase | undefined {
-  return phrases.find((p) => isOfClass((scene.tokens[p.head] as Token).form, name));
+  // Of a name of several words ("Afrikanische Union") any may tell what it is.
+  const words = (p: Phrase): Token[] => scene.tokens.slice(p.head, p.to + 1);
+  return phrases.find((p) => words(p).some(({ form }) => isOfClass(form, name)));
 }

@@ -5,7 +5,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
   {
     id: "de.endorsement.back",
     kind: "endorsement",
-    verbs: "loben würdigen unterstützen verteidigen preisen stützen beglückwünschen bestärken ermutigen",
+    verbs: "loben würdigen unterstützen preisen stützen beglückwünschen bestärken ermutigen",
     actor: ["subj"],
     recipient: ["obj"],
     reason: "praise and backing aim at a partner as object",
@@ -19,7 +19,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
   {
     id: "de.endorsement.deed",
     kind: "endorsement",
-    verbs: "loben würdigen begrüßen unterstützen verteidigen preisen befürworten gutheißen rechtfertigen billigen bejahen",
+    verbs: "loben würdigen begrüßen unterstützen preisen befürworten gutheißen billigen bejahen rühmen feiern",
     actor: ["subj"],
     recipient: ["gen", "adj", "p:von"],
     object: "deed",
@@ -33,13 +33,13 @@ export const ENDORSEMENTS: readonly Frame[] = [
   {
     id: "de.endorsement.accession",
     kind: "endorsement",
-    verbs: "befürworten unterstützen begrüßen",
+    verbs: "unterstützen begrüßen fördern",
     actor: ["subj"],
     recipient: ["gen", "adj"],
     object: "refusable",
     reason: "backing somebody's plan, bid or accession",
-    examples: [["Kroatien befürwortet den Beitritt Bosniens.", "HRV > BIH"]],
-    notExamples: ["Kroatien befürwortet den Beitritt der Firma.", "Kroatien befürwortet den Bau der Straße nach Bosnien."],
+    examples: [["Kroatien begrüßte den Beitritt Bosniens.", "HRV > BIH"]],
+    notExamples: ["Kroatien begrüßte den Beitritt der Firma.", "Kroatien begrüßte den Bau der Straße nach Bosnien."],
   },
   {
     id: "de.endorsement.thank",
@@ -71,23 +71,6 @@ export const ENDORSEMENTS: readonly Frame[] = [
     reason: "an der Seite von jemandem stehen",
     examples: [["Polen steht an der Seite Georgiens.", "POL > GEO"]],
     notExamples: ["Der Turm steht auf der Seite des Flusses in Georgien.", "Auf der polnischen Seite der Grenze wartete Georgien."],
-  },
-  {
-    id: "de.endorsement.noun",
-    kind: "endorsement",
-    nouns: "unterstützung rückhalt solidarität rückendeckung",
-    support: "bekräftigen bekunden erklären ausdrücken versichern betonen unterstreichen",
-    actor: ["gen", "p:von", "adj", "csubj"],
-    recipient: ["p:für", "p:mit", "cdat", "c:mit"],
-    reason: "support of X for Y; expressed by the subject of a light verb",
-    examples: [
-      ["Die Unterstützung Tschechiens für Moldau bleibt stark.", "CZE > MDA"],
-      ["Griechenland bekundete seine Solidarität mit Zypern.", "GRC > CYP"],
-    ],
-    notExamples: [
-      "Die Unterstützung der Fans für den Verein in Zypern wächst.",
-      "Die Unterstützung der Familien in Tschechien ist höher als in Moldau.",
-    ],
   },
   {
     id: "de.endorsement.praise",

@@ -1,9 +1,12 @@
 import type { Kind } from "../../../core/index.ts";
 import type { NounClass } from "./classes.ts";
+import type { PredicateClass } from "./predicates.ts";
 
 /**
  * Where an actor may stand.
  * - `subj`, `obj`, `dat`: functions in the clause; in the passive "von" gives the subject and the subject the object
+ * - `insubj`, `inobj`: anybody in the phrase of the subject or object: the name itself, an attribute, a genitive or "von", "durch" behind it
+ * - `said`: for verbs, the speaker of the quotation that the clause stands in
  * - `sub`: subject of the dass-clause under the verb: "verlangt, dass Kenia zahlt"
  * - `p:mit`: phrase with that preposition, in the clause of a verb, or hanging on a noun
  * - `adj`: nationality inside the noun's own phrase: adjective, compound, genitive before it ("iranische Lieferung",
@@ -12,7 +15,22 @@ import type { NounClass } from "./classes.ts";
  * - `gen`: genitive after a noun ("Lieferung des Iran")
  * - `csubj`, `cobj`, `c:mit`: for nouns, the subject, an object, a prepositional phrase of the clause, if its verb is one of `support`
  */
-export type Slot = "subj" | "obj" | "dat" | "sub" | "adj" | "gen" | "csubj" | "cobj" | "cdat" | "oadj" | `p:${string}` | `c:${string}`;
+export type Slot =
+  | "subj"
+  | "obj"
+  | "dat"
+  | "insubj"
+  | "inobj"
+  | "said"
+  | "sub"
+  | "adj"
+  | "gen"
+  | "csubj"
+  | "cobj"
+  | "cdat"
+  | "oadj"
+  | `p:${string}`
+  | `c:${string}`;
 
 /** One sense of a verb or noun that tells a claim. Examples and counter-examples run as tests. */
 export interface Frame {
@@ -21,6 +39,10 @@ export interface Frame {
   readonly ends?: true;
   /** Infinitives, separated by blanks. */
   readonly verbs?: string;
+  /** Modal verbs, whatever verb they stand with: "müssen". */
+  readonly modals?: string;
+  /** Adjectives as predicates: "ist bereit", "zeigte sich besorgt". */
+  readonly adjectives?: string;
   /** Noun heads, lower case; compounds count by their last part. */
   readonly nouns?: string;
   /** For noun frames: verbs whose subject may fill `csubj`. `*` = any. */
@@ -29,13 +51,15 @@ export interface Frame {
   readonly recipient?: readonly Slot[];
   /** The clause (for verbs: its object, or subject in the passive; for nouns: what hangs on it) must hold a noun of this class. */
   readonly object?: NounClass;
+  /** The clause must say that something is of this sort: "bezeichnete X als Provokation", "X sei unannehmbar". */
+  readonly predicate?: PredicateClass;
   /** A noun of this class in the clause shows another sense: "griff ihn mit scharfen Worten an". */
   readonly unless?: NounClass;
   /** The recipient need not be named, but then `object` must be. */
   readonly alone?: true;
   /** Both sides do it, though the kind has a direction: a truce "between" two. */
   readonly mutual?: true;
-  /** Symmetric kinds: each side must fill its own slot; two who share one slot ("A and B promise") are one side. */
+  /** Each side must fill its own slot, nobody is carried on; two who share one slot ("A and B promise") are one side. */
   readonly across?: true;
   /** A plan, not a fact: the claim lies in the future whatever the verb's tense. */
   readonly plans?: true;

@@ -46,7 +46,10 @@ test("every frame has a counter-example that names two actors", () => {
 function calls(frame: Frame, sentence: string): boolean {
   const index = indexFrames([frame]);
   const { tokens, clauses } = read(sentence, "2024-03-14");
-  return clauses.some((c) => index.verb(c.lemma).length > 0) || tokens.some((t) => t.pos === "NOUN" && index.noun(t.form).size > 0);
+  return (
+    clauses.some((c) => index.verb(c.lemma).length > 0 || index.modal(c.modal).length > 0) ||
+    tokens.some((t) => (t.pos === "NOUN" && index.noun(t.form).size > 0) || index.adjective(t.form).length > 0)
+  );
 }
 
 function actors(sentence: string): ReadonlySet<string> {

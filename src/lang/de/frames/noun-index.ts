@@ -13,7 +13,7 @@ const TAIL = 3;
 const LAST_PART = /[^-‐‑]*$/u;
 /** Nouns that end in a listed word by chance, or whose last part means something else in them. */
 const CHANCE =
-  /(?:kreis|preis|termin|entrüstung|abrüstung|beihilfe|mithilfe|abhilfe|sterbehilfe|sozialhilfe|nachhilfe|rechtshilfe|ausreise|einreise|durchreise|abreise|anreise|rundreise|fahrgast|fluggast|anteil|vorteil|nachteil|urteil|bestandteil|gegenteil|großteil|körperteil|stadtteil|ersatzteil|pressekonferenz|versteigerung|wahlkampf|wettkampf|zweikampf|bürgerkrieg|kleinkrieg|rosenkrieg|rechtsstreit|geschäftsbeziehung|liebesbeziehung|arbeitsverhältnis|mietverhältnis|einreiseerlaubnis|arbeitsvertrag|mietvertrag|arztbesuch|kinobesuch|schulbesuch|hochzeitsreise|urlaubsreise|klassenreise|studienreise|dienstreise|tarifvertrag|tarifverhandlung|koalitionsvertrag|koalitionsverhandlung|koalitionsgespräch|spielerverbot)(?:e?s|e?n|e|er|ern)?$/u;
+  /(?:ausübung|verübung|einübung|kreis|preis|termin|entrüstung|abrüstung|entspannung|hochspannung|wettstreit|beihilfe|mithilfe|abhilfe|sterbehilfe|sozialhilfe|nachhilfe|rechtshilfe|ausreise|einreise|durchreise|abreise|anreise|rundreise|fahrgast|fluggast|anteil|vorteil|nachteil|urteil|bestandteil|gegenteil|großteil|körperteil|stadtteil|ersatzteil|pressekonferenz|versteigerung|wahlkampf|wettkampf|zweikampf|bürgerkrieg|kleinkrieg|rosenkrieg|rechtsstreit|geschäftsbeziehung|liebesbeziehung|arbeitsverhältnis|mietverhältnis|einreiseerlaubnis|arbeitsvertrag|mietvertrag|arztbesuch|kinobesuch|schulbesuch|hochzeitsreise|urlaubsreise|klassenreise|studienreise|dienstreise|tarifvertrag|tarifverhandlung|koalitionsvertrag|koalitionsverhandlung|koalitionsgespräch|spielerverbot)(?:e?s|e?n|e|er|ern)?$/u;
 
 interface Entry<T> {
   readonly value: T;

@@ -5,8 +5,9 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.alignment.noun",
     kind: "alignment",
-    nouns: "allianz bündnis partnerschaft freundschaft annäherung schulterschluss",
-    support: "haben pflegen eingehen suchen bilden schmieden",
+    nouns:
+      "allianz bündnis partnerschaft freundschaft annäherung schulterschluss achse tauwetter aussöhnung versöhnung wiederannäherung verbundenheit waffenbrüderschaft bündnispartnerschaft verbrüderung entente nähe",
+    support: "haben pflegen eingehen suchen bilden schmieden aufbauen anstreben besiegeln verbinden schließen",
     actor: ["p:zwischen", "gen", "adj", "csubj"],
     recipient: ["p:mit", "c:mit", "adj", "p:an"],
     reason: "the noun names a tie between two",
@@ -32,13 +33,15 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.alignment.closer",
     kind: "alignment",
-    verbs: "zusammenrücken annähern verbünden anfreunden",
+    verbs:
+      "zusammenrücken annähern verbünden anfreunden heranrücken zusammenhalten anlehnen zuwenden paktieren alliieren aneinanderrücken zusammenfinden zusammenschließen näherkommen zugehen",
     actor: ["subj"],
-    recipient: ["p:mit", "dat", "p:an"],
+    recipient: ["p:mit", "dat", "p:an", "p:auf"],
     reason: "coming closer is told of both sides",
     examples: [
       ["Portugal und Spanien rücken enger zusammen.", "PRT,ESP"],
       ["Vietnam nähert sich Japan an.", "VNM,JPN"],
+      ["Honduras hat sich China zugewandt.", "HND,CHN"],
     ],
     notExamples: ["Die Zuschauer in Spanien rückten zusammen.", "Zuschauer aus Portugal rückten in Spanien zusammen."],
   },
@@ -46,8 +49,9 @@ export const RELATIONS: readonly Frame[] = [
     id: "de.alignment.ally",
     kind: "alignment",
     across: true,
-    nouns: "verbündeter verbündete verbündeten =partner =partnerin bündnispartner =freund sicherheitspartner",
-    support: "sein bleiben gelten werden zählen",
+    nouns:
+      "verbündeter verbündete verbündeten =partner =partnerin bündnispartner =freund sicherheitspartner schutzmacht waffenbruder bruderland bruderstaat brudervolk satellitenstaat vasall =vasallenstaat bundesgenosse schlüsselpartner bündnisgenosse mitstreiter schutzherr",
+    support: "sein bleiben gelten werden zählen erweisen gehören betrachten",
     actor: ["csubj"],
     recipient: ["gen", "p:von", "adj"],
     reason: "X is an ally of Y",
@@ -57,7 +61,7 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.alignment.ties",
     kind: "alignment",
-    verbs: "unterhalten pflegen",
+    verbs: "unterhalten pflegen haben besitzen aufrechterhalten genießen",
     actor: ["subj"],
     recipient: ["p:mit", "p:zu"],
     object: "cooperation",
@@ -68,9 +72,10 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.alignment.improve",
     kind: "alignment",
-    verbs: "verbessern entspannen vertiefen festigen normalisieren intensivieren bessern",
-    actor: ["p:zwischen", "gen", "subj"],
-    recipient: ["p:zu", "p:mit"],
+    verbs:
+      "verbessern entspannen vertiefen festigen normalisieren intensivieren bessern aufhellen erholen entkrampfen auftauen stabilisieren reparieren kitten aufpolieren wiederbeleben",
+    actor: ["p:zwischen", "gen", "adj", "subj"],
+    recipient: ["p:zu", "p:mit", "adj"],
     object: "relations",
     reason: "relations that get better, as subject or object",
     examples: [
@@ -97,11 +102,15 @@ export const RELATIONS: readonly Frame[] = [
     id: "de.alignment.dependence",
     kind: "alignment",
     across: true,
-    nouns: "=abhängigkeit energieabhängigkeit rohstoffabhängigkeit gasabhängigkeit",
-    actor: ["gen", "adj"],
+    nouns: "=abhängigkeit energieabhängigkeit rohstoffabhängigkeit gasabhängigkeit importabhängigkeit ölabhängigkeit",
+    support: "verringern reduzieren mindern beenden lösen befreien senken erhöhen steigern vermindern abbauen überwinden geraten",
+    actor: ["gen", "adj", "csubj"],
     recipient: ["p:von"],
     reason: "dependence of X on Y",
-    examples: [["Die Abhängigkeit Lesothos von Südafrika bleibt.", "LSO,ZAF"]],
+    examples: [
+      ["Die Abhängigkeit Lesothos von Südafrika bleibt.", "LSO,ZAF"],
+      ["Lettland will seine Abhängigkeit von Russland verringern.", "LVA,RUS"],
+    ],
     notExamples: [
       "Die Abhängigkeit von Alkohol bleibt in Südafrika ein Problem.",
       "Die Abhängigkeit von Alkohol eint Lesotho und Südafrika.",
@@ -111,8 +120,9 @@ export const RELATIONS: readonly Frame[] = [
     id: "de.rivalry.noun",
     kind: "rivalry",
     nouns:
-      "spannung streit konflikt rivalität feindschaft zerwürfnis grenzstreit handelskrieg handelsstreit verstimmung streitigkeit konfrontation grenzkonflikt =auseinandersetzung",
-    support: "liegen stehen befinden geraten kommen",
+      "spannung streit konflikt rivalität feindschaft zerwürfnis grenzstreit handelskrieg handelsstreit verstimmung streitigkeit konfrontation grenzkonflikt =auseinandersetzung zwist zank fehde reiberei disput dissens meinungsverschiedenheit misstrauen eiszeit funkstille entfremdung kluft querele unstimmigkeit missstimmung differenz wettrüsten wortgefecht schlagabtausch kräftemessen tauziehen kontroverse irritation gegnerschaft feindseligkeit clinch =krise kriegsfuß anfeindung zwietracht rüstungswettlauf =riss =graben machtkampf",
+    support:
+      "liegen stehen befinden geraten kommen haben führen austragen verschärfen suchen schüren anheizen verwickeln verharren leben stecken vertagen geben herrschen bestehen entstehen ausbrechen",
     actor: ["p:zwischen", "c:zwischen", "gen", "adj", "csubj"],
     recipient: ["p:mit", "c:mit", "adj", "p:zu"],
     reason: "strain between two",
@@ -128,7 +138,7 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.rivalry.quarrel",
     kind: "rivalry",
-    verbs: "streiten zerstreiten überwerfen",
+    verbs: "streiten zerstreiten überwerfen zanken entzweien verfeinden anfeinden rivalisieren aneinandergeraten verkrachen",
     actor: ["subj"],
     recipient: ["p:mit"],
     reason: "a quarrel takes two",
@@ -139,7 +149,7 @@ export const RELATIONS: readonly Frame[] = [
     id: "de.rivalry.settle",
     kind: "rivalry",
     ends: true,
-    verbs: "beilegen schlichten",
+    verbs: "beilegen schlichten beenden lösen entschärfen überwinden ausräumen begraben bereinigen klären",
     actor: ["p:zwischen", "subj"],
     recipient: ["p:mit"],
     object: "dispute",
@@ -153,14 +163,16 @@ export const RELATIONS: readonly Frame[] = [
   {
     id: "de.rivalry.worsen",
     kind: "rivalry",
-    verbs: "verschlechtern belasten abkühlen trüben eintrüben verschärfen vergiften anspannen",
-    actor: ["p:zwischen", "gen"],
-    recipient: ["p:zu", "p:mit"],
+    verbs:
+      "verschlechtern belasten abkühlen trüben eintrüben verschärfen vergiften anspannen zerrütten eskalieren zuspitzen erkalten leiden beschädigen strapazieren einfrieren verhärten erschüttern kriseln zerstören gefährden abstürzen",
+    actor: ["p:zwischen", "gen", "adj", "said"],
+    recipient: ["p:zu", "p:mit", "adj"],
     object: "relations",
     reason: "relations that get worse, as subject or object",
     examples: [
       ["Die Beziehungen zwischen Mali und Niger haben sich verschlechtert.", "MLI,NER"],
       ["Das Verhältnis zwischen Kenia und Uganda ist angespannt.", "KEN,UGA"],
+      ["Kenias Verhältnis zu Uganda ist seit Mai abgekühlt.", "KEN,UGA"],
     ],
     notExamples: [
       "Das Verhältnis zwischen Lehrern und Schülern in Mali hat sich verschlechtert.",
@@ -171,8 +183,9 @@ export const RELATIONS: readonly Frame[] = [
     id: "de.rivalry.enemy",
     kind: "rivalry",
     across: true,
-    nouns: "erzfeind =feind =rivale =rivalin erzrivale =widersacher",
-    support: "sein bleiben gelten",
+    nouns:
+      "erzfeind =feind =rivale =rivalin erzrivale =widersacher erzfeindin =gegner =kontrahent =gegenspieler todfeind hauptfeind erzgegner =konkurrent hauptrivale regionalrivale",
+    support: "sein bleiben gelten werden betrachten",
     actor: ["csubj"],
     recipient: ["gen", "p:von", "adj"],
     reason: "X is an enemy of Y",

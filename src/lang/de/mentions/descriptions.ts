@@ -1,6 +1,7 @@
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
-import { type Known, onlyState, personNear } from "./memory.ts";
+import { personBefore } from "./antecedents.ts";
+import { type Known, onlyState } from "./memory.ts";
 import { takesUp } from "./office-nouns.ts";
 import { isDefinite, type NewMention, type Place, word, words } from "./place.ts";
 
@@ -37,7 +38,7 @@ export function counterpart(place: Place, phrase: Phrase): NewMention | undefine
   if (!COLLEAGUE.test(word(place, phrase.head)) || phrase.to > phrase.head) return undefined;
   let owned = false;
   for (let t = phrase.from; t < phrase.head; t++) owned ||= POSSESSIVE.test(word(place, t));
-  const person = found.findLast((m) => m.use === "person" && m.tokens[1] < phrase.from) ?? personNear(memory, sentence);
+  const person = found.findLast((m) => m.use === "person" && m.tokens[1] < phrase.from) ?? personBefore(place, phrase.from);
   if (!owned || !person) return undefined;
   const others = (codes: readonly string[]): readonly string[] => [...new Set(codes)].filter((code) => code !== person.code);
   const here = others([...found, ...named.filter((n) => n.from < phrase.from).map((n) => n.entry)].map((m) => m.code));
@@ -57,7 +58,8 @@ export function bodyOfOnlyState(place: Place, phrase: Phrase): NewMention | unde
   const { memory, found, sentence, directory } = place;
   if (!BODY.test(word(place, phrase.head)) || phrase.to > phrase.head || phrase.head !== phrase.from + 1 || !isDefinite(place, phrase))
     return undefined;
-  const codes = new Set([...memory.trail, ...place.named.map((n) => n.entry)].map((n) => n.code));
+  const all = [...memory.trail, ...place.named.map((n) => n.entry)].map((n) => n.code);
+  const codes = new Set(all.filter((code) => directory.actor(code)?.type !== "igo"));
   const state = codes.size === 1 ? onlyState(memory, found, sentence, directory) : undefined;
   if (!state) return undefined;
   const tokens = [phrase.head, phrase.head] as const;

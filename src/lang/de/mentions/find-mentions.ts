@@ -1,5 +1,6 @@
 import type { ActorDirectory, Below, Mention, Token } from "../../../core/index.ts";
 import { findPhrases, type Names, relativePronouns } from "../phrases/find-phrases.ts";
+import { bracketedNames } from "./bracketed-names.ts";
 import { carriedAt } from "./carried.ts";
 import { emptyMemory, remember, surname } from "./memory.ts";
 import { type NamedActor, namedActors } from "./named-actors.ts";
@@ -8,6 +9,7 @@ import { nameBefore } from "./office-names.ts";
 import { officeMention } from "./offices.ts";
 import { findPeople, isNoun, type People } from "./people.ts";
 import { type NewMention, type Place, words } from "./place.ts";
+import { settleShared } from "./shared-names.ts";
 
 /**
  * Every naming of an actor, in order. Names come from the directory; nouns of office and state bodies count through the
@@ -20,7 +22,11 @@ export function findMentions({ document, sentences, tokens, clauses }: Below<"me
   const pronouns = relativePronouns(clauses);
   const forms = tokens.map((t) => t.form);
   const bounds = sentenceBounds(tokens, sentences.length);
-  const namedIn = bounds.map(([from, to]) => namedActors(tokens, forms, from, to, directory));
+  const namedIn = settleShared(
+    bounds.map(([from, to]) => namedActors(tokens, forms, from, to, directory)),
+    tokens,
+    directory,
+  );
   const people = findPeople(tokens, forms, directory, document.published, new Set(namedIn.flat().map((n) => n.entry.code)));
   for (const [sentence, [from, to]] of bounds.entries()) {
     const named = namedIn[sentence] ?? [];
@@ -30,7 +36,9 @@ export function findMentions({ document, sentences, tokens, clauses }: Below<"me
       ...{ found: [], covered: new Set<number>(), barred: new Set<number>() },
     };
     findOffices(place);
-    for (const name of named) if (!isCovered(place, name) && name.entry.use !== "region") add(place, fromDirectory(name));
+    for (const person of bracketedNames(place)) add(place, person);
+    for (const name of named)
+      if (!isCovered(place, name) && !place.barred.has(name.from) && name.entry.use !== "region") add(place, fromDirectory(name));
     for (const holder of officeHolders(place)) add(place, holder);
     for (let t = from; t < to; t++) {
       const later = place.covered.has(t) || place.barred.has(t) ? undefined : carriedAt(place, t);

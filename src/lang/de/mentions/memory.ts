@@ -8,9 +8,15 @@ export interface Known {
   readonly feminine?: boolean;
 }
 
-/** A person who may be meant by "er" or "sie". */
-interface LastPerson extends Known {
+/** Somebody in office, where the text names them: for "er", "sie", "seine Regierung". */
+export interface Antecedent extends Known {
   readonly sentence: number;
+  /** First token. */
+  readonly at: number;
+  /** Named as a subject is: without preposition, in a form that can be the nominative. */
+  readonly subject: boolean;
+  /** Somebody whose office is over: nobody speaks for a state until the next one is named. */
+  readonly nobody?: boolean;
 }
 
 /** Somebody in office, as the text introduced them: for "der Minister", "die Politikerin". */
@@ -23,6 +29,8 @@ export interface Seen extends Known {
 interface Named extends Known {
   readonly sentence: number;
   readonly state: boolean;
+  /** A capital for its government: "das Land" seldom takes that up. */
+  readonly capital: boolean;
 }
 
 /** What a document has named so far. Filled sentence by sentence; lives no longer than one document's mention layer. */
@@ -44,31 +52,35 @@ export interface Memory {
   pair: readonly [Known, Known] | undefined;
   /** Sentence of `pair`. */
   pairedIn: number;
-  lastPerson: LastPerson | undefined;
+  /** Everybody in office where the text names them, and where it names somebody whose office is over. */
+  readonly people: Antecedent[];
 }
 
 export function emptyMemory(): Memory {
   return {
-    ...{ persons: new Map(), former: new Set(), roles: new Map(), recent: [], counts: new Map(), seen: [], trail: [] },
-    ...{ pair: undefined, pairedIn: -1, lastPerson: undefined },
+    ...{ persons: new Map(), former: new Set(), roles: new Map(), recent: [], counts: new Map(), seen: [], trail: [], people: [] },
+    ...{ pair: undefined, pairedIn: -1 },
   };
 }
 
-/** How far back a pronoun reaches, in sentences. */
+/** How far back "das Land" reaches, in sentences. */
 const REACH = 2;
 
-/** Who "er" or "seine Regierung" can mean in a sentence. */
-export function personNear(memory: Memory, sentence: number): LastPerson | undefined {
-  return memory.lastPerson && sentence - memory.lastPerson.sentence <= REACH ? memory.lastPerson : undefined;
-}
+/** "kenianische Fischer", "zwei Kenianer", "in Kenia": they name the state in passing; "die Kenianer" are the state. */
+const isPassing = (tokens: readonly Token[], { use, tokens: [first] }: Mention): boolean =>
+  use === "adjective" ||
+  use === "compound" ||
+  (use === "demonym" && tokens[first - 1]?.pos !== "DET") ||
+  (use === "name" && /^(?:in|im)$/iu.test(tokens[first - 1]?.form ?? ""));
 
 /** Remembers the mentions of a sentence, in order. A capital that is only the place of something is no actor of the story. */
 export function remember(memory: Memory, tokens: readonly Token[], found: readonly Mention[], directory: ActorDirectory): void {
   for (const m of found) {
-    if (m.use === "pronoun" || m.also !== undefined) continue;
-    memory.trail.push({ code: m.code, leaf: m.leaf, sentence: m.sentence, state: isState(directory, m.code) });
-    if (isPlace(tokens, m)) continue;
-    memory.counts.set(m.code, (memory.counts.get(m.code) ?? 0) + 1);
+    if (m.use === "pronoun") continue;
+    for (const code of [m.code, ...(m.also ?? [])])
+      memory.trail.push({ code, leaf: m.leaf, sentence: m.sentence, state: isState(directory, code), capital: m.use === "capital" });
+    if (m.also !== undefined || isPlace(tokens, m)) continue;
+    memory.counts.set(m.code, (memory.counts.get(m.code) ?? 0) + (isPassing(tokens, m) ? 0.5 : 1));
     const at = memory.recent.findIndex((k) => k.code === m.code);
     if (at >= 0) memory.recent.splice(at, 1);
     memory.recent.push({ code: m.code, leaf: m.leaf });
@@ -94,12 +106,35 @@ const isPlace = (tokens: readonly Token[], { use, tokens: [first] }: Mention): b
 /**
  * The one state that was named last: in this sentence (`here`), else in the nearest of the sentences before. Where two were named side
  * by side the text does not tell which is meant.
+ * @param not who is not meant, since the clause names them already.
  */
-export function onlyState(memory: Memory, here: readonly Mention[], sentence: number, directory: ActorDirectory): Known | undefined {
+export function onlyState(
+  memory: Memory,
+  here: readonly Mention[],
+  sentence: number,
+  directory: ActorDirectory,
+  not: readonly string[] = [],
+): Known | undefined {
   const own = here.filter((m) => m.also === undefined && isState(directory, m.code));
   const last = memory.trail.at(-1)?.sentence;
-  const near = own.length > 0 ? own : memory.trail.filter((n) => n.state && n.sentence === last && sentence - n.sentence <= REACH);
-  return new Set(near.map((n) => n.code)).size === 1 ? near.at(-1) : undefined;
+  const before = memory.trail.filter((n) => n.state && n.sentence === last && sentence - n.sentence <= REACH);
+  const near = own.length > 0 ? own : before.filter((n) => !not.includes(n.code));
+  if (new Set(near.map((n) => n.code)).size !== 1) return undefined;
+  // "Kenia wartet. Oslo schweigt. Das Land …": a government took the floor, and the country may be the other one.
+  const onlyCapital = own.length === 0 && memory.trail.every((n) => n.sentence !== last || n.capital);
+  return onlyCapital && memory.trail.some((n) => n.state && n.code !== near[0]?.code) ? undefined : near.at(-1);
+}
+
+/** The only state of a kind (`codes`) that the text has named so far. */
+export function onlyStateOf(memory: Memory, here: readonly Known[], codes: readonly string[]): Known | undefined {
+  const fitting = [...memory.trail.filter((n) => n.state), ...here].filter((k) => codes.includes(k.code));
+  return new Set(fitting.map((k) => k.code)).size === 1 ? fitting.at(-1) : undefined;
+}
+
+/** The distinct states named so far, oldest first; `near` says how many sentences back. */
+export function statesSoFar(memory: Memory, here: readonly Known[], sentence: number, near: number): readonly Known[] {
+  const before = memory.trail.filter((n) => n.state && sentence - n.sentence <= near);
+  return [...new Map([...before, ...here].map((k) => [k.code, k])).values()];
 }
 
 /**

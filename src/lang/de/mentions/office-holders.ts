@@ -1,4 +1,5 @@
 import type { OfficeHolder } from "../../../core/index.ts";
+import { notePerson } from "./antecedents.ts";
 import { surname } from "./memory.ts";
 import { bySurname, inOfficeThen, isNoun } from "./people.ts";
 import type { NewMention, Place } from "./place.ts";
@@ -44,10 +45,11 @@ function isPartOfName({ tokens, directory }: Place, t: number): boolean {
 }
 
 /** The mention, kept in mind for "er", "sie" and the surname alone. */
-function named({ memory, sentence, tokens }: Place, { code, name: leaf, gender }: OfficeHolder, from: number, to: number): NewMention {
+function named(place: Place, { code, name: leaf, gender }: OfficeHolder, from: number, to: number): NewMention {
+  const { memory, tokens } = place;
   const known = { code, leaf, feminine: gender === "Fem" };
   if (to > from) memory.persons.set(surname(tokens[to]?.form ?? ""), known);
-  memory.lastPerson = { ...known, sentence };
+  notePerson(place, known, from);
   return {
     code,
     leaf,

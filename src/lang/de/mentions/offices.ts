@@ -1,14 +1,14 @@
-import type { NameEntry, OfficeHolder } from "../../../core/index.ts";
+import type { NameEntry } from "../../../core/index.ts";
 import { opening, type Phrase } from "../phrases/find-phrases.ts";
 import { asNamed } from "../phrases/nominative.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
-import { carriedCountry } from "./countries.ts";
+import { notePerson } from "./antecedents.ts";
 import { bodyOfOnlyState, counterpart, sameOffice } from "./descriptions.ts";
 import { surname } from "./memory.ts";
 import { fullNameIn, listedAfter, nameAfter } from "./office-names.ts";
 import { isFormer } from "./office-nouns.ts";
+import { nationality } from "./owners.ts";
 import { bothAt } from "./pairs.ts";
-import { bySurname, inOfficeThen } from "./people.ts";
 import { isDefinite, type NewMention, type Place, word, words } from "./place.ts";
 
 /**
@@ -22,18 +22,20 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   const kind = agentNoun(form);
   // "G8-Staaten" are the group, "EU-Staaten" some of its members (codebook): a group without organs is its states.
   const group = /(?:staaten|länder[n]?)$/u.test(form);
-  const isName = named.some(
-    (n) => n.from <= phrase.head && phrase.head <= n.to && n.entry.use !== "compound" && n.entry.use !== "adjective",
-  );
-  if ((!kind && !group) || isName) return undefined;
+  // "EU-Kommissar" is an office, though the directory lists it.
+  const standing = (use: NameEntry["use"]): boolean =>
+    use !== "compound" && use !== "adjective" && !(use === "institution" && kind === "person");
+  const isName = named.some((n) => n.from <= phrase.head && phrase.head <= n.to && standing(n.entry.use));
+  if ((!kind && !group) || isName || isExplained(place, phrase, kind)) return undefined;
   const first = opening(tokens, phrase);
   const end = Math.max(phrase.to, fullNameIn(place, phrase)?.[1] ?? 0);
   const name = kind === "person" ? nameAfter(place, phrase) : undefined;
   if (kind === "person" && isFormerOffice(place, phrase)) return leaveOut(place, phrase, name);
   const { entries, last } = nationality(place, phrase, kind);
   if (entries.length === 0) {
-    const pair = ofBoth(place, phrase, first);
+    const pair = ofBoth(place, phrase, first) ?? bothAt(place, phrase.head);
     if (pair) return pair;
+    if (isCounted(place, phrase)) return undefined;
   }
   const singular = kind === "person" && isSingular(place, phrase, form);
   const [stated, ...more] = [...new Map(entries.map((e) => [e.code, e])).values()];
@@ -45,7 +47,7 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
     const known = { code: only.code, leaf: listed?.name ?? name ?? asNamed(place.tokens, first, last) };
     memory.roles.set(roleKey(form), known);
     if (name) memory.persons.set(surname(name), { ...known, feminine });
-    if (name || singular) memory.lastPerson = { ...known, sentence, feminine };
+    if (name || singular) notePerson(place, { ...known, feminine }, first);
     if (singular) memory.seen.push({ ...known, feminine, noun: form, sentence });
     const also = more.map((e) => e.code);
     return {
@@ -61,14 +63,14 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
     const known = { code: listed.code, leaf: listed.name, feminine };
     memory.roles.set(roleKey(form), known);
     memory.persons.set(surname(name), known);
-    memory.lastPerson = { ...known, sentence };
+    notePerson(place, known, first);
     if (singular) memory.seen.push({ ...known, noun: form, sentence });
     return { ...known, use: "person", basis: "directory", tokens: [first, end], rule: "de.mention.office-surname" };
   }
   const known =
     (name && memory.persons.get(surname(name))) ?? (takesUpOffice(place, phrase) ? sameOffice(place, form, singular) : undefined);
   if (!known) return kind ? (counterpart(place, phrase) ?? bodyOfOnlyState(place, phrase)) : undefined;
-  if (kind === "person") memory.lastPerson = { ...known, sentence, feminine };
+  if (kind === "person") notePerson(place, { ...known, feminine }, first);
   return {
     code: known.code,
     use: "description",
@@ -79,9 +81,28 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   };
 }
 
+/** "die Miliz YPG", "die Rebellen der FDLR": the organisation's name stands for itself behind a noun that says what it is. */
+function isExplained({ named, directory }: Place, phrase: Phrase, kind: ReturnType<typeof agentNoun>): boolean {
+  if (kind !== "body") return false;
+  const next = named.find((n) => n.from === phrase.head + 1 && n.entry.use === "name");
+  return next !== undefined && directory.actor(next.entry.code)?.type === "armed-group";
+}
+
+/** "drei Minister", "beide Sprecher": not the one who was named before. */
+function isCounted(place: Place, phrase: Phrase): boolean {
+  for (let t = phrase.from; t < phrase.head; t++)
+    if (place.tokens[t]?.pos === "NUM" || /^(?:beide[nr]?|zwei|drei|vier|mehrere[nr]?|alle[nr]?)$/u.test(word(place, t))) return true;
+  return false;
+}
+
 /** Nouns like "Präsident" end in -en in the singular too; their article tells. */
 function isSingular(place: Place, phrase: Phrase, form: string): boolean {
-  if (!/(?:en|ern|innen)$/u.test(form)) return true;
+  if (!/(?:en|ern|innen)$/u.test(form)) {
+    // "australische Berater", "die kenianischen Minister": one would be "der" or "-er"
+    const first = word(place, opening(place.tokens, phrase));
+    const before = opening(place.tokens, phrase) > phrase.from ? word(place, opening(place.tokens, phrase) - 1) : "";
+    return /in$/u.test(form) || !(before === "die" || (before === "" && first.endsWith("e") && first !== form.toLowerCase()));
+  }
   const weak = /(?:präsidenten|diplomaten|kommandanten|monarchen|[dt]en)$/u.test(form.toLowerCase());
   const article = phrase.prep === undefined ? word(place, phrase.from) : word(place, phrase.from + 1);
   return weak && (/^(?:dem|des|einem|eines|seinem|ihrem)$/u.test(article) || (article === "den" && phrase.prep === undefined));
@@ -119,67 +140,8 @@ function leaveOut(place: Place, phrase: Phrase, name: string | undefined): undef
   const { memory, barred } = place;
   for (let t = phrase.head; t <= Math.max(phrase.to, fullNameIn(place, phrase)?.[1] ?? 0); t++) barred.add(t);
   if (name !== undefined) memory.former.add(surname(name));
-  memory.lastPerson = undefined;
+  notePerson(place, { code: "", leaf: name ?? "" }, phrase.head, true);
   return undefined;
-}
-
-/** Bodies that sit in their own capital: "die Regierung in Moskau". An embassy or troops "in Damaskus" are somebody else's. */
-const SEATED = /(?:regierung|ministerium|parlament|präsidialamt|kanzleramt|außenamt|führung|kabinett|staatsspitze|behörden)$/u;
-
-/** Whose office it is: named inside the phrase, or in the genitive or prepositional phrase right after it. */
-function nationality(
-  place: Place,
-  phrase: Phrase,
-  kind: ReturnType<typeof agentNoun>,
-): { entries: readonly Pick<NameEntry, "code" | "shared">[]; last: number } {
-  const { tokens, named, phrases } = place;
-  const form = tokens[phrase.head]?.form.toLowerCase() ?? "";
-  const inside = named.filter((n) => {
-    if (n.from < phrase.from || n.to > phrase.to || n.entry.code === "West") return false;
-    // "Berlins Innensenator" serves the city, not the state whose capital it is.
-    if (n.entry.use === "capital" && /senator(?:in|en|s|innen)?$/u.test(form)) return false;
-    if (!kind && !/^G\d+$/u.test(n.entry.code)) return false;
-    // After the head only a genitive: "Präsident Russlands", not "Minister Ungarn" in a list.
-    return n.from <= phrase.head || /s$/u.test(tokens[n.to]?.form ?? "");
-  });
-  if (inside.length > 0) return { entries: inside.map((n) => n.entry), last: phrase.to };
-  const chief = ofPerson(place, phrase);
-  if (chief) return { entries: [{ code: chief.code }], last: phrase.to };
-  const at = phrases.indexOf(phrase);
-  const next = phrases.find((p) => p.follows === at);
-  const belongs =
-    next && (next.genitiveOf === at || next.prep === "von" || next.prep === "aus" || (next.prep === "in" && SEATED.test(form)));
-  // "Chef der US-Weltraumbehörde", "Sprecher der russischen Regierung": the genitive may itself be an office.
-  const office = next !== undefined && agentNoun(tokens[next.head]?.form ?? "") !== undefined;
-  const owner = belongs
-    ? named.find(
-        (n) => next.from <= n.from && n.to <= next.to && (office || /^(?:name|capital|institution|seat|region)$/u.test(n.entry.use)),
-      )
-    : undefined;
-  if (!owner && next?.genitiveOf === at) {
-    // "die Regierung des Landes"
-    const land = carriedCountry(place, next.head);
-    if (land) return { entries: [land], last: next.to };
-  }
-  if (!owner || !next) return { entries: [], last: phrase.to };
-  // "Soldaten aus Dänemark und Norwegen"
-  const more = /^(?:und|sowie)$/u.test(tokens[next.to + 1]?.form ?? "")
-    ? named.find((n) => n.from === next.to + 2 && n.entry.use === owner.entry.use)
-    : undefined;
-  return { entries: more ? [owner.entry, more.entry] : [owner.entry], last: Math.max(phrase.to, next.to, more?.to ?? 0) };
-}
-
-/** What belongs to an office-holder and speaks or fights for the state: "Muster-Sprecher", "die Regierung Muster", not "Muster-Kritiker". */
-const OF_PERSON = /(?:regierung|regime|administration|kabinett|sprecher|sprecherin|truppen|delegation)$/u;
-
-function ofPerson({ tokens, people, directory }: Place, phrase: Phrase): OfficeHolder | undefined {
-  const parts = (tokens[phrase.head]?.form ?? "").split(/[-‐‑]/u);
-  if (!OF_PERSON.test((parts.at(-1) ?? "").toLowerCase())) return undefined;
-  if (parts.length === 2) return bySurname(people, directory, phrase.head, parts[0] ?? "");
-  const after = phrase.head + 1;
-  if (after > phrase.to) return undefined;
-  const full = people.full.get(after);
-  return full ? inOfficeThen(full.holders, people.days) : bySurname(people, directory, after, tokens[after]?.form ?? "");
 }
 
 /** "Delegationen beider Länder", "die Außenminister der zwei Staaten". */

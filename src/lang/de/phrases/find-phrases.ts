@@ -16,6 +16,10 @@ export interface NameSpan {
  */
 export type Names = ReadonlyMap<number, NameSpan>;
 
+/** Bodies that are never followed by a name of their own. */
+const NAMELESS =
+  /(?:armee|luftwaffe|marine|küstenwache|streitkräften?|polizei|ministerium|parlament|außenamt|behörden|truppen|soldaten|militär|kampfjets|artillerie|grenzschutz|justiz)s?$/u;
+
 /** What other layers know about the words of a sentence. */
 export interface Hints {
   readonly names: Names;
@@ -115,7 +119,10 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
     head = end + 1;
     end = head;
   }
-  const goesOn = (k: number): boolean => !names.has(k) && (pos(k) === "NOUN" || namePart(tokens, k, to));
+  // "führt Kenias Armee | Luftangriffe": forces and offices of state bear no names but abbreviations.
+  const nameless = NAMELESS.test(word(head));
+  const isPart = (k: number): boolean => pos(k) === "NOUN" && !(nameless && form(k) !== form(k).toUpperCase());
+  const goesOn = (k: number): boolean => !names.has(k) && (isPart(k) || namePart(tokens, k, to));
   // An adjective stands before common nouns, and a common noun takes no second one: "nach eigenen Angaben | Waffen". Offices and
   // media do: "der frühere Minister Hans Muster".
   const takesName = (): boolean => adjective === undefined || agentNoun(form(head)) !== undefined || MEDIUM_NOUN.test(word(head));
@@ -177,10 +184,16 @@ function namePart(tokens: readonly Token[], i: number, to: number): boolean {
   return next > i && next < to && tokens[next]?.pos === "NOUN";
 }
 
-/** "im Frühjahr 2024 moderne Panzer": the year belongs to what stands before it. */
+/** "im Frühjahr 2024 moderne Panzer", "seit 2015 enge Beziehungen": the year belongs to what stands before it, but "ab 2000 Euro". */
 function isYear(tokens: readonly Token[], i: number): boolean {
-  return /^(?:19|20)\d\d$/u.test(tokens[i]?.form ?? "") && tokens[i - 1]?.pos === "NOUN";
+  if (!/^(?:19|20)\d\d$/u.test(tokens[i]?.form ?? "")) return false;
+  const before = tokens[i - 1];
+  if (before?.pos === "NOUN") return true;
+  return /^(?:seit|ab|bis)$/iu.test(before?.form ?? "") && !COUNTED.test(tokens[i + 1]?.form ?? "");
 }
+
+/** What is counted in thousands. */
+const COUNTED = /^(?:Euro|Dollar|Franken|Jahren?|Tonnen|Metern?|Kilometern?|Soldaten|Menschen|Mann|Personen|Stück|Stimmen|Teilnehmern?)$/u;
 
 /** Nouns that tell when. */
 const TIME: ReadonlySet<string> = new Set(
@@ -198,7 +211,7 @@ function nominalHead(tokens: readonly Token[], phrase: Phrase): boolean {
   return (
     phrase.from < phrase.head ||
     phrase.prep !== undefined ||
-    /(?:ung|en|ion|schaft|heit|keit|er|ium|it|ät)$/u.test(tokens[phrase.head]?.form ?? "")
+    /(?:ung|en|ion|schaft|heit|keit|er|ium|it|ät|glied|staat)$/u.test(tokens[phrase.head]?.form ?? "")
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Below, Quotation, Sentence } from "../../../core/index.ts";
-import { CUES } from "./cues.ts";
-import { speakerPhrase } from "./indirect.ts";
+import { cueOf } from "./cues.ts";
 import type { Scene } from "./scenes.ts";
-import { phrasesOf, sourceOf } from "./speaker.ts";
+import { phrasesOf, sourceOf, speakerPhrase } from "./speaker.ts";
 
 /**
  * "Das teilte das Ministerium mit.", "Dies sagte die Ministerin in Riga.": a pronoun in front stands for what the sentence
@@ -13,7 +12,7 @@ export function backwardSpeech({ sentences }: Below<"quotations">, scenes: reado
   for (const [index, scene] of scenes.entries()) {
     const before = sentences[index - 1];
     const clause = scene.clauses[0];
-    const cue = clause?.lemma === undefined ? undefined : CUES.get(clause.lemma);
+    const cue = clause && cueOf(scene.tokens, clause);
     if (!before || !clause || !cue || clause.type !== "main" || clause.head === undefined) continue;
     if (!/^(?:Das|Dies|So|Dieses)$/u.test(scene.tokens[scene.from]?.form ?? "") || clause.finite !== scene.from + 1) continue;
     if (!near(sentences, index)) continue;

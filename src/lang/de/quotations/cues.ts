@@ -1,4 +1,4 @@
-import type { Stance } from "../../../core/index.ts";
+import type { Clause, Stance, Token } from "../../../core/index.ts";
 
 /**
  * Verbs that make their subject a source, by what the subject does (claims.md, stance). `takes`: what of the sentence
@@ -31,12 +31,66 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(
   table.flatMap(([stance, takes, verbs]) => verbs.split(" ").map((v) => [v, { stance, takes }] as const)),
 );
 
+/**
+ * Words that make a common verb one of saying: "gab bekannt", "geht davon aus", "ist der Meinung"; `before`: only if such a word follows
+ * the clause ("ist sicher, dass").
+ */
+const TOGETHER: readonly (readonly [verb: RegExp, word: RegExp, as: string, before?: RegExp])[] = [
+  [/^(?:geben|machen)$/u, /^bekannt$/u, "bekanntgeben"],
+  [/^fügen$/u, /^(?:hinzu|an)$/u, "hinzufügen"],
+  [/^(?:machen|stellen)$/u, /^(?:klar|deutlich)$/u, "klarstellen"],
+  [/^(?:ausgehen|aufgehen)$/u, /^davon$/u, "annehmen"],
+  [/^sprechen$/u, /^davon$/u, "sagen"],
+  [
+    /^(?:sein|vertreten|bleiben|kommen|gelangen|äußern|haben)$/u,
+    /^(?:Meinung|Ansicht|Auffassung|Überzeugung|Standpunkt|These)$/u,
+    "meinen",
+  ],
+  [/^(?:kommen|gelangen)$/u, /^(?:Ergebnis|Schluss|Schluß|Erkenntnis|Urteil)$/u, "feststellen"],
+  [
+    /^(?:sein|zeigen|geben)$/u,
+    /^(?:überzeugt|sicher|zuversichtlich|besorgt|optimistisch|erfreut|enttäuscht)$/u,
+    "meinen",
+    /^(?:dass|daß|ob)$/u,
+  ],
+  [/^(?:stehen|lesen)$/u, /^(?:Bericht|Mitteilung|Erklärung|Schreiben|Brief|Artikel|Papier|Dokument|Gutachten)$/u, "heißen"],
+];
+
+/**
+ * The cue that a clause's verb is, alone, with a word beside it ("gab bekannt"), or with an adverb that looks like a
+ * separable prefix ("sagte er weiter").
+ */
+export function cueOf(tokens: readonly Token[], clause: Clause): Cue | undefined {
+  const { lemma } = clause;
+  if (lemma === undefined) return undefined;
+  const known = CUES.get(lemma) ?? CUES.get(lemma.replace(/^weiter/u, ""));
+  if (known) return known;
+  const next = tokens[(clause.tokens.at(-1) ?? -2) + 1]?.form ?? "";
+  for (const [verb, word, as, before] of TOGETHER)
+    if (verb.test(lemma) && (!before || before.test(next)) && clause.tokens.some((t) => word.test(tokens[t]?.form ?? "")))
+      return CUES.get(as);
+  return undefined;
+}
+
 /** Nouns after "nach" and in "X zufolge" that make what follows a source: "nach Angaben von X". */
-export const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
-  "angaben angabe darstellung aussage aussagen auskunft einschätzung worten ansicht meinung auffassung erkenntnissen informationen mitteilung überzeugung lesart schätzungen meldungen meldung berichten bericht medienberichten presseberichten agenturberichten medienbericht zeitungsberichten".split(
+const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(
+  "angaben angabe ankündigung darstellung aussage aussagen auskunft einschätzung worten ansicht meinung auffassung erkenntnissen kenntnis informationen mitteilung überzeugung lesart schätzungen meldungen meldung berichten bericht medienberichten presseberichten agenturberichten medienbericht zeitungsberichten".split(
     " ",
   ),
 );
+
+/** Last parts of compounds that are account nouns too: "Polizeiangaben", "Zeugenaussagen", "Expertenmeinung". */
+const ACCOUNT_TAIL = /.(?:angaben|aussagen?|berichten?|meldung(?:en)?|mitteilung(?:en)?|meinung|informationen|schätzungen|einschätzung)$/u;
+
+/** True if the noun, in lower case, stands for what somebody told. */
+export const isAccount = (noun: string): boolean => ACCOUNT_NOUNS.has(noun) || ACCOUNT_TAIL.test(noun);
+
+/** Nouns after "nach" that tell of a finding: "nach einer Umfrage", "nach Berechnungen des Amtes". With "der" they may be mere times. */
+export const STUDY_NOUNS =
+  /(?:studien?|untersuchung(?:en)?|umfragen?|analysen?|stellungnahme|prognosen?|hochrechnung(?:en)?|berechnung(?:en)?|statistik(?:en)?|gutachten|recherchen|ermittlungen|planungen|vorstellungen|erkenntnisstand)$/u;
+
+/** Nouns that stand before "nach": "ihrer Meinung nach", "dem Vernehmen nach". */
+export const OPINION_NOUNS = /(?:meinung|ansicht|auffassung|einschätzung|vernehmen|überzeugung|darstellung|wunsch|willen)$/u;
 
 /** Account nouns that are a source of their own, nobody named. */
 export const UNNAMED_ACCOUNTS =

@@ -1,5 +1,6 @@
 import {
   type Below,
+  type Clause,
   firstEndingAfter,
   overlaps,
   type Quotation,
@@ -8,9 +9,11 @@ import {
   type Stance,
   type Token,
 } from "../../../core/index.ts";
-import { CUES } from "./cues.ts";
+import { UTTERING } from "./acts.ts";
+import { CUES, cueOf } from "./cues.ts";
 import type { Scene } from "./scenes.ts";
-import { chooseSubject, isMedium, phrasesOf, sourceOf } from "./speaker.ts";
+import { isMedium, phrasesOf, sayerOf, sourceOf } from "./speaker.ts";
+import { tokenAt } from "./token-at.ts";
 
 /** Pairs of quotation marks used in German texts; straight ones close with themselves. */
 const QUOTED = /„([^“”"„]{12,}?)[“”"]|»([^«»]{12,}?)«|«([^«»]{12,}?)»|“([^“”]{12,}?)”|"([^"„“]{12,}?)"/gu;
@@ -40,6 +43,7 @@ export function directSpeech({ document, blocks, sentences }: Below<"quotations"
       const speaker =
         around.map((s) => cueOutside(s, span)).find((s) => s !== undefined) ??
         (before && colonSpeaker(before)) ??
+        colonInside(around[0], span) ??
         continues(running, index, match.index, text);
       if (speaker) running = { speaker, block: index };
       out.push({
@@ -67,27 +71,66 @@ function isSpeech(scenes: readonly Scene[], span: Span): boolean {
 /** A verb of saying in the sentence but outside the marks. */
 function cueOutside(scene: Scene, quoted: Span): Speaker | undefined {
   for (const clause of scene.clauses) {
-    const cue = CUES.get(clause.lemma ?? "");
-    const head = clause.head === undefined ? undefined : scene.tokens[clause.head];
-    if (!cue || !head || overlaps(head, quoted)) continue;
-    const outside = phrasesOf(scene, clause).filter((p) => !overlaps(scene.tokens[p.head] as Token, quoted));
-    const subject = chooseSubject(scene, clause, outside);
-    if (!subject) continue;
-    const cueSpan: Span = { start: head.start, end: head.end };
-    const source = sourceOf(scene, subject, cueSpan);
-    const told = phrasesOf(scene, clause).find(
-      (p) => p !== subject && isMedium(scene, p) && (p.prep === undefined || p.prep === "gegenüber") && p.cases.has("dat"),
-    );
-    const chain = told ? [sourceOf(scene, told, cueSpan), source] : [source];
-    return { sources: chain, span: source.span ? [source.span] : [], cue: [cueSpan], stance: cue.stance };
+    if (!cueOf(scene.tokens, clause) && !UTTERING.has(clause.lemma ?? "")) continue;
+    const found = subjectOutside(scene, clause, quoted);
+    if (found) return found;
   }
   return undefined;
 }
 
-/** "Er erklärte:" at the end of the sentence before. */
+/** The subject of a clause that stands outside the marks, as the speaker of what stands inside. */
+function subjectOutside(scene: Scene, clause: Clause, quoted: Span): Speaker | undefined {
+  const head = clause.head === undefined ? undefined : scene.tokens[clause.head];
+  if (!head || overlaps(head, quoted)) return undefined;
+  const own = phrasesOf(scene, clause);
+  const outside = own.filter((p) => !overlaps(scene.tokens[p.head] as Token, quoted));
+  const subject = sayerOf(scene, clause, outside);
+  if (!subject) return undefined;
+  const cueSpan: Span = { start: head.start, end: head.end };
+  const source = sourceOf(scene, subject, cueSpan);
+  const told = own.find(
+    (p) => p !== subject && isMedium(scene, p) && (p.prep === undefined || p.prep === "gegenüber") && p.cases.has("dat"),
+  );
+  const chain = told ? [sourceOf(scene, told, cueSpan), source] : [source];
+  const stance = CUES.get(clause.lemma ?? "")?.stance ?? "states";
+  return { sources: chain, span: source.span ? [source.span] : [], cue: [cueSpan], stance };
+}
+
+/** Before marks that stand alone nothing else can be meant. */
+const NOWHERE: Span = { start: -1, end: -1 };
+
+/** "Er erklärte:", "Sie wurde deutlich:" at the end of the sentence before. */
 function colonSpeaker(scene: Scene): Speaker | undefined {
   if (scene.tokens[scene.to - 1]?.form !== ":") return undefined;
-  return cueOutside(scene, { start: -1, end: -1 });
+  return cueOutside(scene, NOWHERE) ?? anySubject(scene, NOWHERE) ?? named(scene, scene.to - 1);
+}
+
+/** "Der Trainer war zufrieden: „…“": the same within one sentence, right before the marks. */
+function colonInside(scene: Scene | undefined, quoted: Span): Speaker | undefined {
+  if (!scene || quoted.start <= (scene.tokens[scene.from]?.start ?? 0)) return undefined;
+  const first = tokenAt(scene.tokens, quoted.start);
+  return scene.tokens[first - 1]?.form === ":" ? (anySubject(scene, quoted) ?? named(scene, first - 1)) : undefined;
+}
+
+/** The subject of the last main clause before the colon. */
+function anySubject(scene: Scene, quoted: Span): Speaker | undefined {
+  const main = scene.clauses.filter((c) => c.type === "main" && (quoted.start < 0 || c.start < quoted.start));
+  for (const clause of main.reverse()) {
+    const found = subjectOutside(scene, clause, quoted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "Der Minister wörtlich:", "Zitat von X:": no verb at all before the colon. */
+function named(scene: Scene, colon: number): Speaker | undefined {
+  if (scene.tokens.slice(scene.from, colon).some((t) => t.morph?.VerbForm === "Fin")) return undefined;
+  const before = scene.phrases.filter((p) => p.to < colon);
+  const phrase = before.find((p) => p.prep === "von") ?? before.find((p) => p.prep === undefined);
+  const mark = scene.tokens[colon];
+  if (!phrase || !mark) return undefined;
+  const source = sourceOf(scene, phrase, { start: mark.start, end: mark.end });
+  return { sources: [source], span: source.span ? [source.span] : [], cue: [], stance: "states" };
 }
 
 /** A quotation right after another one, in this block or opening the next, goes on with its speaker. */

@@ -102,16 +102,22 @@ export function subjectOf(scene: Scene, clause: Clause): Phrase | undefined {
   return chooseSubject(scene, clause, phrasesOf(scene, clause));
 }
 
-/** The same, where only some of the clause's phrases can be it. */
-export function chooseSubject(scene: Scene, clause: Clause, among: readonly Phrase[]): Phrase | undefined {
-  const candidates = among.filter(
+/** Phrases that can be the subject by their form. */
+function subjectCandidates(scene: Scene, clause: Clause, among: readonly Phrase[]): readonly Phrase[] {
+  return among.filter(
     (p) =>
       p.prep === undefined &&
       p.genitiveOf === undefined &&
       p.cases.has("nom") &&
       !isTime(scene, p) &&
+      !isRole(scene, clause, p) &&
       !/^(?:sich|es|das|dies)$/iu.test(scene.tokens[p.head]?.form ?? ""),
   );
+}
+
+/** The same, where only some of the clause's phrases can be it. */
+export function chooseSubject(scene: Scene, clause: Clause, among: readonly Phrase[]): Phrase | undefined {
+  const candidates = subjectCandidates(scene, clause, among);
   const first = candidates[0];
   if (!first) return undefined;
   // "Eine Forderung der Nachbarn lehnte das Kabinett ab": who refuses, says or demands is somebody.
@@ -120,9 +126,10 @@ export function chooseSubject(scene: Scene, clause: Clause, among: readonly Phra
     (CUES.has(clause.lemma) || ACTS.has(clause.lemma)) &&
     first.head < (clause.finite ?? 0) &&
     !clause.passive &&
+    first.cases.has("acc") &&
     !stands(scene, first)
   ) {
-    const somebody = candidates.find((p) => p.head > (clause.finite ?? 0) && stands(scene, p));
+    const somebody = candidates.find((p) => p.head > (clause.finite ?? 0) && stands(scene, p) && agrees(scene, clause, p));
     if (somebody) return somebody;
   }
   const plural = clause.finite === undefined ? undefined : scene.tokens[clause.finite]?.morph?.Number;
@@ -131,6 +138,27 @@ export function chooseSubject(scene: Scene, clause: Clause, among: readonly Phra
   if (sure && !first.cases.has("dat") && plural !== "Plur")
     return first.cases.has("acc") && sure !== first && first.head < (clause.finite ?? 0) ? sure : first;
   return first;
+}
+
+/**
+ * Who says something in a clause: the subject that the model of roles found, if it is among those that can be it; of several who say it
+ * together the first.
+ */
+export function sayerOf(scene: Scene, clause: Clause, among: readonly Phrase[]): Phrase | undefined {
+  const first = chooseSubject(scene, clause, among);
+  const subjects = clause.roles?.filter((r) => r.role === "nsubj") ?? [];
+  const told = first && subjectCandidates(scene, clause, among).find((p) => subjects.some((r) => p.from <= r.token && r.token <= p.to));
+  if (!told || told === first) return first;
+  const between = scene.tokens.slice(first.to + 1, told.from);
+  // "Hans Muster und …", "der Leiter des Amtes, Hans Muster,": the first names the speaker, too.
+  const together = between.some((t) => /^(?:und|sowie|,)$/u.test(t.form)) && !between.some((t) => t.pos === "VERB" || t.pos === "AUX");
+  return together ? first : told;
+}
+
+/** "Die Beobachter lobten Kenia": one bare name is no subject of a verb in the plural. */
+function agrees({ tokens }: Scene, { finite }: Clause, { from, head, to }: Phrase): boolean {
+  const plural = finite !== undefined && tokens[finite]?.morph?.Number === "Plur";
+  return !plural || from < head || /^(?:und|sowie|,)$/u.test(tokens[to + 1]?.form ?? "");
 }
 
 /** Verbs besides those of saying that only somebody can be the subject of. */
@@ -151,8 +179,29 @@ function stands(scene: Scene, phrase: Phrase): boolean {
   return standingMentions(scene, phrase).length > 0;
 }
 
+/** "Als Grund nannte er …", "wie Kanada": what something is taken for, or compared with; "als der Minister kam" ends in its verb. */
+function isRole({ tokens }: Scene, clause: Clause, phrase: Phrase): boolean {
+  if (!/^(?:als|wie)$/iu.test(tokens[phrase.from - 1]?.form ?? "")) return false;
+  const last = clause.tokens.findLast((t) => tokens[t]?.pos !== "PUNCT");
+  return clause.opener !== phrase.from - 1 || (clause.finite !== undefined && tokens[last ?? -1]?.pos !== "VERB");
+}
+
 function isTime(scene: Scene, phrase: Phrase): boolean {
-  return /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|monat|jahr|jahre|tag|tage|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|abend|morgen|nacht|mal|ende|anfang|mitte)$/iu.test(
+  return /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|monat|jahr|jahre|tag|tage|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|abend|morgen|nacht|mal|ende|anfang|mitte|mez|mesz|utc|gmt)$/iu.test(
     scene.tokens[phrase.head]?.form ?? "",
   );
+}
+
+/** The phrase that names who speaks in a cue clause. */
+export function speakerPhrase(scene: Scene, clause: Clause, own: readonly Phrase[]): Phrase | undefined {
+  if (clause.passive) return own.find((p) => p.prep === "von" || p.prep === "durch");
+  if (clause.lemma === "heißen" || clause.lemma === "hervorgehen" || clause.lemma === "verlauten")
+    return own.find((p) => p.prep === "aus" || p.prep === "in" || p.prep === "von" || p.prep === "bei");
+  const subject = sayerOf(scene, clause, own);
+  if (subject) return subject;
+  // "… und forderte": the subject stands in the clause before.
+  const parent = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
+  return parent && clause.type === "main" && /^(?:und|sowie|aber)$/u.test(scene.tokens[clause.tokens[0] ?? -1]?.form ?? "")
+    ? subjectOf(scene, parent)
+    : undefined;
 }

@@ -6,6 +6,7 @@ import { publicationInWords } from "../text/dates.ts";
 import { visible } from "../text/visible.ts";
 import type { Ui } from "../ui.ts";
 import { Content } from "./item.tsx";
+import { HeadlineNote } from "./profile.tsx";
 import type { Flow } from "./sections.ts";
 import { sentenceAnchor } from "./stretches.ts";
 
@@ -45,6 +46,7 @@ export function DocumentHeader({ ui, view, title }: { ui: Ui; view: DocumentView
           {head.title === undefined ? words.document.untitled : visible(head.title)}
         </h1>
       )}
+      <HeadlineNote ui={ui} view={view} />
       {head.sample && <p class="notice">{words.document.sample}</p>}
       {!head.analysed && (
         <p class="notice">

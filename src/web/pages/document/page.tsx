@@ -10,6 +10,7 @@ import { AboutDocument } from "./about.tsx";
 import { DocumentHeader } from "./head.tsx";
 import { ItemView } from "./item.tsx";
 import { Margin } from "./margin.tsx";
+import { Profile } from "./profile.tsx";
 import { flow } from "./sections.ts";
 
 interface Props {
@@ -55,6 +56,7 @@ export function DocumentPage({ ui, view, elsewhere }: Props): JSX.Element {
           ))}
         </div>
         {view.claims.length > 0 && <Legend words={words} />}
+        {head.analysed && <Profile ui={ui} view={view} />}
         <AboutDocument ui={ui} view={view} />
       </article>
     </Layout>

@@ -4,4 +4,5 @@ export const COMMANDS = {
   sample: "entente sample",
   ingest: 'entente ingest artikel/ --outlet "Name der Zeitung"',
   brief: "entente brief",
+  whyNot: (id: string): string => `entente explain --why-not ${id}`,
 } as const;

@@ -14,7 +14,22 @@ function texts(words: object, at = ""): readonly Entry[] {
   });
 }
 
-const TABLES = ["status", "stance", "factuality", "tense", "error", "part", "basis", "role", "tone", "beside"];
+const TABLES = [
+  "status",
+  "stance",
+  "factuality",
+  "tense",
+  "error",
+  "part",
+  "basis",
+  "role",
+  "tone",
+  "beside",
+  "sourceType",
+  "genre",
+  "genreBasis",
+  "headlineDrop",
+];
 
 describe("dictionaries", () => {
   it("have the same keys", () => {
