@@ -1,4 +1,4 @@
-import type { Claim } from "../../../core/index.ts";
+import { type Claim, kindEntry } from "../../../core/index.ts";
 import type { Match } from "./found.ts";
 
 /** Kinds that say little; beside a narrower kind with the same actors in one clause they say nothing more. */
@@ -39,21 +39,19 @@ const sameTrigger = (k: Match, m: Match): boolean =>
   k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0));
 
 /**
- * True if the sentence has told the same already: same kind and sides, as firmly, at the same time, by the same source. What
- * differs in any of these is a claim of its own: "laut Kiew hat …; laut Moskau hat … nicht".
+ * The claims of a sentence with one more, each told once: same kind and sides, of the same polarity, at the same time, by the same source.
+ * "Laut Kiew hat …; laut Moskau hat … nicht" are two; of "Paris drängt: Frankreich forderte Kenia auf" the one with the addressee stays.
  */
-export function toldAlready(made: readonly Claim[], c: Claim): boolean {
+export function withOneMore(made: readonly Claim[], c: Claim): readonly Claim[] {
+  const twin = made.find((m) => isTwin(m, c));
+  if (!twin) return [...made, c];
+  return twin.recipients.length === 0 && c.recipients.length > 0 ? made.map((m) => (m === twin ? c : m)) : made;
+}
+
+function isTwin(a: Claim, b: Claim): boolean {
   const key = (x: Claim): string =>
-    [
-      x.kind,
-      x.ends ?? "",
-      codesOf(x.actors),
-      codesOf(x.recipients),
-      x.factuality,
-      x.tense,
-      x.time ?? "",
-      x.sources.at(-1)?.name ?? "",
-      x.stance,
-    ].join("|");
-  return made.some((m) => key(m) === key(c));
+    [x.kind, x.ends ?? "", codesOf(x.actors), x.factuality.at(-1), x.tense, x.sources.at(-1)?.name ?? ""].join("|");
+  const open = kindEntry(a.kind).speechAct && (a.recipients.length === 0 || b.recipients.length === 0);
+  const when = a.time === undefined || b.time === undefined || a.time === b.time;
+  return key(a) === key(b) && when && (open || codesOf(a.recipients) === codesOf(b.recipients));
 }

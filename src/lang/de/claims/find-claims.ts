@@ -16,7 +16,7 @@ import type { Scene } from "../quotations/scenes.ts";
 import { makeScenes } from "../quotations/scenes.ts";
 import { placeOf } from "./circumstances.ts";
 import type { Told } from "./context.ts";
-import { distinct, toldAlready } from "./distinct.ts";
+import { distinct, withOneMore } from "./distinct.ts";
 import { eventWord } from "./event.ts";
 import type { Match } from "./found.ts";
 import type { FrameIndex } from "./frame-index.ts";
@@ -49,15 +49,17 @@ export function findClaims(below: Below<"claims">, tools: ClaimTools): readonly 
     const sentence = below.sentences[scene.sentence] as Sentence;
     // Nobody is named, and nobody was told of who could be carried on.
     if (scene.mentions.length === 0 && told.length === 0) continue;
-    const here: Claim[] = [];
+    let here: readonly Claim[] = [];
     const named = namedIn(scene, tools.objects);
     const quotations = bySentence[scene.sentence] ?? [];
     const nearby = actorsNear(scenes, scene.sentence);
     const found = matchFrames(scene, { quotations, told, nearby }, tools.frames, verbOf, named);
     for (const m of distinct(found.matches)) {
       const made = makeClaim(below, scene, sentence, m, quotations, named);
-      if (!made || toldAlready(here, made)) continue;
-      here.push(made);
+      if (!made) continue;
+      const before = here;
+      here = withOneMore(before, made);
+      if (here === before) continue;
       told.push({ kind: m.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
     }
     claims.push(...here);

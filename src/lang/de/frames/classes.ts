@@ -159,6 +159,8 @@ export const CLASSES = {
     "truppe soldat streitkraft streitkräfte kampfeinheit =einheit kontingent brigade bataillon division =verband =verbände marinesoldat spezialkräfte kampfjet panzer kriegsschiff flotte flugzeug abwehrsystem raketenabwehr flugabwehr luftabwehr rakete mittelstreckenrakete atomwaffe atombombe nuklearwaffe patriot raketenabwehrsystem luftabwehrsystem flugabwehrsystem radar radarsystem drohne bomber u-boot waffe marschflugkörper hubschrauber truppenverband marineinfanterist streumunition militärgerät kriegsgerät =gerät raketensystem sprengkopf sprengköpfe abschussrampe fregatte kampftruppe kampfbrigade",
   officers:
     "soldat offizier general kommandeur matrose polizist grenzsoldat kämpfer geisel geheimdienstler admiral befehlshaber kommandant grenzschützer grenzpolizist grenzbeamter marinesoldat pilot blauhelm blauhelmsoldat militärberater sicherheitskräfte milizionär rebell islamist terrorist militärangehöriger armeeangehöriger oberst leutnant revolutionsgardist spezialkräfte regierungssoldat atomwissenschaftler anführer diplomat konsul zivilist botschafter",
+  manoeuvred:
+    "minensuche minenräumung luftbetankung seenotrettung häuserkampf landung ernstfall verteidigung luftabwehr u-boot-jagd nachschub evakuierung geiselbefreiung terrorabwehr einsatz verlegung katastrophenhilfe formationsflug abwehr bergung angriff",
   drill:
     "übung manöver militärübung militärmanöver marineübung seemanöver kriegsspiel großmanöver seeübung luftübung marinemanöver flottenmanöver stabsübung großübung landungsübung gefechtsübung planspiel truppenübung flugübung luftmanöver kriegsübung luftwaffenübung heeresübung winterübung feldübung raketenübung",
   access:

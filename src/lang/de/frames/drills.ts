@@ -3,6 +3,17 @@ import type { Frame } from "./frame.ts";
 /** Forces drilling and acting together. */
 export const DRILLS: readonly Frame[] = [
   {
+    id: "de.exercise.practise",
+    kind: "exercise",
+    verbs: "üben proben trainieren",
+    actor: ["subj"],
+    recipient: ["p:mit"],
+    object: "manoeuvred",
+    reason: "states that practise something of war together",
+    examples: [["Dänemark und Norwegen üben im Nordmeer die Minensuche.", "DNK,NOR"]],
+    notExamples: ["Dänemark und Norwegen proben das Lied für den Abend."],
+  },
+  {
     id: "de.exercise.hold",
     kind: "exercise",
     verbs:
