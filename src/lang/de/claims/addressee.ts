@@ -39,8 +39,8 @@ export function addressee(
       .flatMap((m) => [m.code, ...(m.also ?? [])].map((code) => ({ code, leaf: m.leaf, span: { start: m.start, end: m.end } }))),
   ).filter(({ code }) => !own.has(code));
   if (others.length === 1 && !isBystander(scene, others[0] as Filler)) return others;
-  // A promise needs whom it is made to.
-  return frame.kind === "commitment" ? undefined : [];
+  // A promise needs whom it is made to; people and their works are praised every day.
+  return frame.kind === "commitment" || (frame.kind === "endorsement" && others.length === 0) ? undefined : [];
 }
 
 /** Verbs that also tell of money and deeds: without whom they are aimed at they take no stand. */

@@ -62,7 +62,8 @@ export function complete(
   if (actors.length > 0 && others.length === 0) {
     const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
     if (same) return { actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
-    if (!speechAct) return undefined;
+    // "die Kritik Kenias": whom it was aimed at is not known again.
+    if (!speechAct || frame.nouns !== undefined) return undefined;
     const pair = near.find(
       (t) =>
         sentence - t.sentence <= CLOSE &&
