@@ -40,8 +40,12 @@ export function addressee(
   ).filter(({ code }) => !own.has(code));
   if (others.length === 1 && !isBystander(scene, others[0] as Filler)) return others;
   // A promise needs whom it is made to; people and their works are praised every day.
-  return frame.kind === "commitment" || (frame.kind === "endorsement" && others.length === 0) ? undefined : [];
+  const daily = frame.kind === "endorsement" || OPINES.test(functions.clause.lemma ?? "");
+  return frame.kind === "commitment" || (daily && others.length === 0) ? undefined : [];
 }
+
+/** Verbs of holding an opinion, about anything: "sieht die Gefahr". */
+const OPINES = /^(?:sehen|halten|betrachten|ansehen|werten|bewerten|einstufen|finden|empfinden)$/u;
 
 /** Verbs that also tell of money and deeds: without whom they are aimed at they take no stand. */
 const MATERIAL = /^(?:unterstützen|stützen|fördern|helfen|decken|sichern|garantieren|erwarten|anfordern)$/u;

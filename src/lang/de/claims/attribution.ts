@@ -116,8 +116,8 @@ export function attribution(scene: Scene, event: EventWord, quotations: readonly
     stance = "reports";
     steps.push({ rule: "de.konjunktiv-unsourced", says: "Konjunktiv marks it as said by somebody who is not named" });
   }
-  const told_ = sources.length === 0 ? (asTold(scene, clause, event.trigger) ?? inserted(scene, clause)) : undefined;
-  if (told_) told({ ...told_, stance: stanceOf(scene, told_.stance, told_.source) }, "de.inserted", "said in passing");
+  const passing = sources.length === 0 ? (asTold(scene, clause, event.trigger) ?? inserted(scene, clause)) : undefined;
+  if (passing) told({ ...passing, stance: stanceOf(scene, passing.stance, passing.source) }, "de.inserted", "said in passing");
   const act = speaksOf(scene, clause, noun) ?? (noun && !event.supported ? undefined : actor(scene, clause));
   if (act && !around.some((q) => q.stance === act.stance)) told(act, "de.act", "does it by saying so");
   else if (stance === "asserts" && !speech && event.kind !== "commitment" && isPromise(scene, clause)) stance = "promises";

@@ -60,10 +60,11 @@ export function complete(
     return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: same.kind };
   }
   if (actors.length > 0 && others.length === 0) {
+    // "die Kritik Kenias": whom it was aimed at is not known again.
+    if (speechAct && frame.nouns !== undefined) return undefined;
     const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
     if (same) return { actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
-    // "die Kritik Kenias": whom it was aimed at is not known again.
-    if (!speechAct || frame.nouns !== undefined) return undefined;
+    if (!speechAct) return undefined;
     const pair = near.find(
       (t) =>
         sentence - t.sentence <= CLOSE &&
