@@ -6,12 +6,12 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** Index of the first sentence that ends behind the offset; sentences are in order and do not overlap. */
-export function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+/** Index of the first sentence or other span that ends behind the offset; they are in order and do not overlap. */
+export function firstEndingAfter(sentences: readonly Span[], offset: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -26,6 +26,7 @@ export type Embedding =
  * - `plan`: committed to, still ahead
  * - `offer`: depends on the other's consent
  * - `demand`: only wanted
+ * - `accuse`: held against somebody
  * - `possible`, `probable`: weighed; held for true
  * - `attempt`: came to nothing; what was tried may have happened ("der Angriff scheiterte")
  * - `fails`, `negates`: did not come about

@@ -28,7 +28,7 @@ export interface Firmness {
 /** Words that change the certainty of the clause they stand in; the adjectives only as predicates ("Vertrag im Mai möglich"). */
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ["PS", /^(?:möglicherweise|vielleicht|womöglich|eventuell|potenziell|potentiell|möglich|denkbar)$/u],
-  ["PR", /^(?:wahrscheinlich|vermutlich|wohl|mutmaßlich|voraussichtlich|offenbar|offensichtlich|anscheinend|allem anschein)$/u],
+  ["PR", /^(?:wahrscheinlich|vermutlich|wohl|mutmaßlich|voraussichtlich|offenbar|offensichtlich|anscheinend)$/u],
   ["UU", /^(?:fraglich|ungewiss|unklar)$/u],
 ];
 

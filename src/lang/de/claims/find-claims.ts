@@ -77,7 +77,8 @@ export function actorsNear(scenes: readonly Scene[], sentence: number): Readonly
 
 const codesOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.flatMap((m) => [m.code, ...(m.also ?? [])]));
 
-const REJECTS: ReadonlySet<string> = new Set([
+/** Verbs under which the noun of a speech act tells none: "wies die Kritik zurück", "strebt Unterstützung an". */
+const KEEPS_UNTOLD: ReadonlySet<string> = new Set([
   "zurückweisen",
   "ablehnen",
   "bestreiten",
@@ -97,10 +98,9 @@ function makeClaim(
 ): Claim | undefined {
   const { speechAct: speech } = kindEntry(m.kind);
   const told = tell(below, scene, eventWord(m), quotations);
-  // "wies die Kritik zurück" tells the rejection, not the criticism.
   // Whom it is aimed at is open, and so is whether it was said at all: "sollte … aufgeben".
   const vague = speech && m.noun === undefined && m.recipients.length === 0 && told.factuality !== "CT+" && told.factuality !== "CT-";
-  if (vague || told.untold || (speech && m.noun && REJECTS.has(m.functions.clause.lemma ?? ""))) return undefined;
+  if (vague || told.untold || (speech && m.noun && KEEPS_UNTOLD.has(m.functions.clause.lemma ?? ""))) return undefined;
   const token = scene.tokens[m.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);

@@ -38,8 +38,6 @@ export interface Opening {
 export interface Found {
   readonly matches: readonly Match[];
   readonly openings: readonly Opening[];
-  /** Of every clause of the sentence, in order; empty where no word is known to any frame. */
-  readonly functions: readonly Functions[];
 }
 
 /** What the text around a sentence tells of it. */

@@ -32,7 +32,7 @@ export function matchFrames(scene: Scene, around: Surroundings, frames: FrameInd
   const known = (c: Clause): boolean => frames.verb(c.lemma).length > 0 || frames.modal(c.modal).length > 0;
   // Most sentences have no word that a frame knows: nothing needs sorting into functions there.
   if (nouns.length + adjectives.length === 0 && ![...scene.clauses, ...groups.map((g) => g.clause)].some(known))
-    return { matches: [], openings: [], functions: [] };
+    return { matches: [], openings: [] };
   const functions: Functions[] = [];
   const stage: Stage = { ...around, scene, functions, named };
   // "nach dem von Kanada ausgehandelten Plan zieht …": what belongs to the participle is no part of the clause.
@@ -52,7 +52,7 @@ export function matchFrames(scene: Scene, around: Surroundings, frames: FrameInd
     if (f && isCopula(f.clause.lemma)) add(matchVerb(stage, f, frame, token));
   }
   for (const { phrase, frame } of nouns) add(matchNoun(stage, phrase, frame));
-  return { matches, openings, functions };
+  return { matches, openings };
 }
 
 /** Adjectives without an ending that a frame knows. */
@@ -146,7 +146,6 @@ function subjectBelow({ scene, functions }: Stage, f: Functions): readonly Fille
 /** Prepositions of objects; a direction ("nach", "in") is none. */
 const THEME: ReadonlySet<string> = new Set(["mit", "von", "zu", "gegen", "über", "an", "auf", "vor", "aus", "um"]);
 
-/** What the verb acts on: its object, or its subject in the passive; a direction is none. */
 /** "an der Grenze einen Vertrag schließen": a dative beside an object tells where; "an die Grenze schicken" is what the verb asks for. */
 function isWhere({ tokens }: Scene, { object, clause }: Functions, { prep, from }: Phrase): boolean {
   if (object === undefined || object.prep !== undefined || clause.passive || (prep !== "an" && prep !== "auf")) return false;
@@ -154,6 +153,7 @@ function isWhere({ tokens }: Scene, { object, clause }: Functions, { prep, from 
   return word === "am" || /^(?:der|dem|den|einer|einem)$/u.test(tokens[from + 1]?.form.toLowerCase() ?? "");
 }
 
+/** What the verb acts on: its object, or its subject in the passive; a direction is none. */
 function themes(scene: Scene, f: Functions): readonly Phrase[] {
   const own = f.phrases.filter((p) => p.prep === undefined || (THEME.has(p.prep) && !isWhere(scene, f, p)));
   // What a relative pronoun stands for: "ein Vertrag, den beide schlossen".

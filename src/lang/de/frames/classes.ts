@@ -77,7 +77,6 @@ export const CLASSES = {
   cooperation: "zusammenarbeit kooperation partnerschaft beziehung verbindung kontakt bündnis freundschaft allianz =bande",
   talks:
     "gespräch verhandlung beratung konsultation unterredung dialog friedensgespräch friedensverhandlung treffen zusammenkunft telefonat unterhaltung außenministertreffen gipfeltreffen krisengespräch arbeitsgespräch gipfel =konferenz friedenskonferenz sicherheitskonferenz geberkonferenz videogipfel außenministertagung =tagung krisensitzung sondersitzung gesprächsrunde verhandlungsrunde unterhandlung gipfelkonferenz =sitzung friedensgipfel wirtschaftsforum sondergipfel zusammentreffen regierungskonsultation militärgespräch klausur tisch verhandlungstisch videokonferenz",
-  settlement: "=entscheidung vereinbarung =vorkehrung =absprache =regelung übereinkunft =anordnung abmachung",
   // What somebody treffen who does not meet: a decision, a team.
   fixture:
     "=entscheidung vereinbarung =vorkehrung =absprache =regelung übereinkunft =anordnung abmachung länderspiel endspiel finale halbfinale viertelfinale achtelfinale turnier =wm =em weltmeisterschaft europameisterschaft testspiel freundschaftsspiel vorrunde gruppenspiel heimspiel rückspiel auftaktspiel anpfiff",
@@ -113,7 +112,6 @@ export const CLASSES = {
   match:
     "länderspiel endspiel finale halbfinale viertelfinale achtelfinale turnier =spiel qualifikation =wm =em weltmeisterschaft europameisterschaft testspiel freundschaftsspiel vorrunde gruppenspiel heimspiel rückspiel =runde auftaktspiel anpfiff stadion",
   words: "wort formulierung rede ton rhetorik äußerung interview brief stellungnahme",
-  truce: "waffenruhe waffenstillstand feuerpause waffenstillstandsabkommen kampfpause",
   membership: "mitgliedschaft vollmitgliedschaft",
   organisation:
     "organisation =union staatenbund =eu =nato =opec =uno =unesco =europarat =osze verteidigungsbündnis militärbündnis wirtschaftsgemeinschaft =g8 =g7 staatengemeinschaft =wto welthandelsorganisation =who =iaea =sco =asean =ecowas =brics =mercosur =oecd =efta =gus =gemeinschaft =bündnis =allianz =liga strafgerichtshof weltstrafgericht wirtschaftsunion zollunion währungsunion eurozone schengenraum schengen-raum =commonwealth =iwf =weltbank =caricom =oas weltgesundheitsorganisation menschenrechtsrat un-menschenrechtsrat =nationen =un opec-plus =ovks =cstos golfkooperationsrat =gerichtshof =afrikanisch =europäisch =arabisch =vereint =international =shanghaier =eurasisch =westafrikanisch =ostafrikanisch =südamerikanisch =karibisch =nordatlantisch",
@@ -233,8 +231,6 @@ export const CLASSES = {
     "atomwaffe atombombe nuklearwaffe kernwaffe interkontinentalrakete mittelstreckenrakete langstreckenrakete hyperschallrakete atomsprengkopf nuklearsprengkopf sprengkopf massenvernichtungswaffe chemiewaffe biowaffe wasserstoffbombe atomrakete hyperschallwaffe atom-u-boot",
   migrants:
     "=migrant =migranten flüchtling tourist händler urlauber pendler reisender reisende asylbewerber geflüchtete radfahrer wanderer lkw lastwagen schmuggler",
-  front:
-    "=grenze ostgrenze westgrenze südgrenze nordgrenze landgrenze grenzregion grenzgebiet grenzübergang =küste ostküste westküste nordküste südküste waffenstillstandslinie demarkationslinie kontrolllinie frontlinie hoheitsgewässer territorialgewässer =gewässer küstengewässer luftraum =tor =tore haustür verwaltungslinie",
   base: "stützpunkt militärstützpunkt luftwaffenstützpunkt marinestützpunkt flottenstützpunkt =basis militärbasis luftwaffenbasis marinebasis =camp feldlager militärlager kaserne garnison außenposten vorposten militärposten stellung",
   crowd:
     "demonstrant demonstrierende demonstrierenden protestierende protestierenden protestler kundgebungsteilnehmer aktivist student menge menschenmenge bürger anwohner einwohner bauer landwirt fischer arbeiter mensch anhänger teilnehmer schüler jugendlicher jugendliche muslim gläubige gewerkschaft gewerkschafter =frau =frauen =männer hunderte tausende zehntausende hunderttausende dutzende oppositionelle exilant hafenarbeiter lkw-fahrer lastwagenfahrer spediteur regierungsanhänger regierungsgegner bevölkerung gemeinde",

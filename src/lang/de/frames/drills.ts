@@ -10,8 +10,8 @@ export const DRILLS: readonly Frame[] = [
     recipient: ["p:mit"],
     object: "manoeuvred",
     reason: "states that practise something of war together",
-    examples: [["Dänemark und Norwegen üben im Nordmeer die Minensuche.", "DNK,NOR"]],
-    notExamples: ["Dänemark und Norwegen proben das Lied für den Abend."],
+    examples: [["Chile und Peru proben vor der Küste die Seenotrettung.", "CHL,PER"]],
+    notExamples: ["Chile und Peru proben das Lied für den Abend."],
   },
   {
     id: "de.exercise.hold",

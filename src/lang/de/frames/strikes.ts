@@ -138,8 +138,7 @@ export const STRIKE_NOUNS: readonly Frame[] = [
     mutual: true,
     nouns:
       "=krieg grenzkrieg gefecht =kampf kämpfe schusswechsel feuerwechsel feuergefecht scharmützel grenzgefecht luftkampf bodenkämpfe grenzkämpfe artillerieduell artilleriegefecht kampfhandlung kriegshandlung feindseligkeiten seegefecht waffengang schießerei =zusammenstöße stellvertreterkrieg sechstagekrieg",
-    support:
-      "liefern kommen geben aufflammen ausbrechen toben herrschen wüten entbrennen stattfinden beginnen ausbrechen eskalieren drohen",
+    support: "liefern kommen geben aufflammen ausbrechen toben herrschen wüten entbrennen stattfinden beginnen eskalieren drohen",
     actor: ["p:zwischen", "c:zwischen"],
     recipient: ["p:mit", "c:mit"],
     reason: "fighting between two",

@@ -88,7 +88,7 @@ export const THREATS: readonly Frame[] = [
     id: "de.threat.utter",
     kind: "threat",
     nouns: "=drohung =drohungen =ultimatum kriegsdrohung drohgebärde kampfansage zolldrohung sanktionsdrohung",
-    support: "aussprechen stellen ausstoßen erneuern bekräftigen wiederholen verschärfen bekräftigen wahrmachen",
+    support: "aussprechen stellen ausstoßen erneuern bekräftigen wiederholen verschärfen wahrmachen",
     alone: true,
     actor: ["csubj"],
     reason: "uttering a threat at nobody named",

@@ -53,7 +53,7 @@ export const WITHDRAWALS: readonly Frame[] = [
   {
     id: "de.withdrawal.base",
     kind: "withdrawal",
-    verbs: "räumen aufgeben schließen verlassen übergeben aufgeben",
+    verbs: "räumen aufgeben schließen verlassen übergeben",
     actor: ["subj"],
     recipient: ["p:in", "p:an"],
     object: "base",

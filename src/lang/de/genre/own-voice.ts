@@ -1,4 +1,5 @@
-import { type Below, overlaps, type Sentence, type Span, type Token } from "../../../core/index.ts";
+import { type Below, firstEndingAfter, overlaps, type Sentence, type Span, type Token } from "../../../core/index.ts";
+import { quotationsBySentence } from "../quotations/by-sentence.ts";
 
 /** Sentences and words that the outlet says itself: running text outside of quotation marks and quotations of others. */
 export interface OwnVoice {
@@ -25,21 +26,24 @@ export function ownVoice(below: Below<"genre">): OwnVoice {
   const alone = ({ block }: Sentence): boolean => inBlock.get(block) === 1;
   if (sentences.filter((s, i) => running[i] && asks[i] && alone(s)).length >= INTERVIEW) return { firstPerson: [], questions: [] };
 
-  const said = quotations.flatMap((q) => q.spans);
+  const bySentence = quotationsBySentence(sentences, quotations);
   const quoted = inMarks(tokens);
-  const own = (span: Span): boolean => !said.some((s) => overlaps(s, span));
-  const words = tokens.filter((t, i) => running[t.sentence] && !quoted[i] && t.pos !== "NOUN" && t.pos !== "PROPN" && own(t));
+  const own = (span: Span, sentence: number): boolean => !(bySentence[sentence] ?? []).some((q) => q.spans.some((s) => overlaps(s, span)));
+  const pronoun = ({ form }: Token): boolean => SINGULAR.test(form) || PLURAL.test(form);
+  const words = tokens.filter(
+    (t, i) => pronoun(t) && running[t.sentence] && !quoted[i] && t.pos !== "NOUN" && t.pos !== "PROPN" && own(t, t.sentence),
+  );
   const singular = words.filter((t) => SINGULAR.test(t.form));
   const plural = words.filter((t) => PLURAL.test(t.form));
   const first = [...singular, ...(plural.length >= FEWEST_PLURAL ? plural : [])].sort((a, b) => a.start - b.start);
   return {
     firstPerson: first.map(spanOf),
-    questions: sentences.filter((s, i) => running[i] && asks[i] && !alone(s) && own(s) && !opensQuoted(s)).map(spanOf),
+    questions: sentences.filter((s, i) => running[i] && asks[i] && !alone(s) && own(s, i) && !opensQuoted(s)).map(spanOf),
   };
 
   function opensQuoted({ start }: Span): boolean {
-    const at = tokens.findIndex((t) => t.start >= start);
-    return at >= 0 && (quoted[at] === true || OPENS.test(tokens[at]?.form ?? ""));
+    const at = firstEndingAfter(tokens, start);
+    return at < tokens.length && (quoted[at] === true || OPENS.test(tokens[at]?.form ?? ""));
   }
 }
 
