@@ -94,4 +94,12 @@ async function renewPage(root: string, page: string): Promise<void> {
   console.error(`wrote eval/measured.json and ${page}`);
 }
 
-await main(process.argv.slice(2));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  // A folder that is not there, a broken line: the sentence is for the reader, the stack is not.
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const missing = code === "ENOENT" || code === "ENOTDIR";
+  console.error(`npm run eval: ${missing ? `${path} is no folder; name folders that hold yardsticks` : message}`);
+  process.exitCode = 1;
+}

@@ -1,5 +1,6 @@
 import { type Kind, kindEntry } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import type { Filler } from "./fillers.ts";
 
 /** What an earlier sentence of the document told. */
@@ -23,8 +24,6 @@ export interface Sides {
 const NEAR = 6;
 /** How many sentences back a noun may take up what was told, with nobody named beside it. */
 const TAKEN_UP = 1;
-/** How many sentences back the other side of a speech act may stand. */
-const CLOSE = 3;
 const ENCOUNTERS: ReadonlySet<Kind> = new Set(["meeting", "call", "visit", "mediation"]);
 
 const codes = (side: readonly Filler[]): string[] => side.map((f) => f.code);
@@ -34,7 +33,6 @@ const within = (inner: readonly Filler[], outer: readonly Filler[]): boolean => 
  * Completes a frame whose actors stand in earlier sentences (three in ten claims of news need that):
  * - "das Manöver", "die Gespräche": a definite noun takes up what was told of the same kind before
  * - one side named: the same side of the same kind told before brings the other
- * - a speech act without addressee, in the middle of a story of two, is aimed at the other of the two
  * What is carried is always told before in the same document; nothing is guessed from knowledge about the world.
  */
 export function complete(
@@ -42,10 +40,12 @@ export function complete(
   definite: boolean,
   actors: readonly Filler[],
   others: readonly Filler[],
-  sentence: number,
+  { sentence, mentions }: Pick<Scene, "sentence" | "mentions">,
   told: readonly Told[],
 ): Sides | undefined {
   const { symmetric, speechAct } = kindEntry(frame.kind);
+  // "Vietnam schloss sich der Kritik nicht an": with somebody else in the sentence it is not what was told before.
+  const someoneElse = (t: Told): boolean => mentions.some((m) => !codes([...t.actors, ...t.recipients]).includes(m.code));
   const near: Told[] = [];
   for (let i = told.length - 1; i >= 0 && sentence - (told[i] as Told).sentence <= NEAR; i--) near.push(told[i] as Told);
   if (symmetric || frame.mutual) {
@@ -53,31 +53,20 @@ export function complete(
     const own = [...actors, ...others];
     const same = near.find(
       (t) =>
-        (own.length > 0 || sentence - t.sentence <= TAKEN_UP) &&
+        (own.length > 0 || (sentence - t.sentence <= TAKEN_UP && !someoneElse(t))) &&
         (t.kind === frame.kind || (ENCOUNTERS.has(t.kind) && ENCOUNTERS.has(frame.kind))) &&
         within(own, [...t.actors, ...t.recipients]),
     );
     return same && { actors: same.actors, recipients: same.recipients, from: same.sentence, kind: same.kind };
   }
   if (actors.length > 0 && others.length === 0) {
-    // "die Kritik Kenias": whom it was aimed at is not known again.
-    if (speechAct && frame.nouns !== undefined) return undefined;
     const same = near.find((t) => t.kind === frame.kind && t.recipients.length > 0 && codes(t.actors).join() === codes(actors).join());
-    if (same) return { actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
-    if (!speechAct) return undefined;
-    const pair = near.find(
-      (t) =>
-        sentence - t.sentence <= CLOSE &&
-        new Set(codes([...t.actors, ...t.recipients])).size === 2 &&
-        within(actors, [...t.actors, ...t.recipients]),
-    );
-    const other = pair && [...pair.actors, ...pair.recipients].find((f) => !codes(actors).includes(f.code));
-    return pair && other && { actors, recipients: [other], from: pair.sentence, kind: frame.kind };
+    return same && { actors, recipients: same.recipients, from: same.sentence, kind: frame.kind };
   }
   if (actors.length === 0 && definite) {
     const same = near.find(
       (t) =>
-        (others.length > 0 || speechAct || sentence - t.sentence <= TAKEN_UP) &&
+        (others.length > 0 || ((speechAct || sentence - t.sentence <= TAKEN_UP) && !someoneElse(t))) &&
         t.kind === frame.kind &&
         (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()),
     );

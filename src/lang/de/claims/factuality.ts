@@ -103,6 +103,9 @@ function readAdverbs(scene: Scene, clause: Clause, r: Reading): void {
     const idle =
       before === "wie" || (form === "möglich" && clause.lemma === "machen") || (form === "wohl" && /^(?:aber|kaum)$/u.test(next));
     if (level && !idle) r.weaken(level, form);
+    // "hat beinahe angegriffen"; not "fast 300 Mann".
+    const irreal = /^(?:hätten?|wären?)$/u.test(word(scene, clause.finite));
+    if (!irreal && /^(?:fast|beinahe)$/u.test(form) && scene.tokens[t + 1]?.pos === "VERB") r.negate(form);
     // "wird kaum liefern"; not "kaum 100 Mann".
     if (form === "kaum" && scene.tokens[t + 1]?.xpos !== "PART" && !/^(?:NUM|ADJ|PRON|DET)$/u.test(scene.tokens[t + 1]?.pos ?? "")) {
       r.weaken("PR", form);

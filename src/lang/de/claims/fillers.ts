@@ -1,4 +1,4 @@
-import type { Mention, Span } from "../../../core/index.ts";
+import type { Clause, Mention, Span } from "../../../core/index.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { standingMentions } from "../quotations/speaker.ts";
@@ -82,13 +82,16 @@ export function conjuncts(scene: Scene, phrase: Phrase): readonly Phrase[] {
     if (next.from <= last) continue;
     if (next.from > last + 4) break;
     const between = scene.tokens.slice(last + 1, next.from).map((t) => t.form);
-    const joined = JOINS.test(between.join(" "));
+    // "bat China, Pakistan zu bremsen": behind the comma another clause has begun.
+    const joined = JOINS.test(between.join(" ")) && clauseAt(scene, phrase.head) === clauseAt(scene, next.head);
     if (!joined || (next.prep !== undefined && next.prep !== phrase.prep) || fillersOf(scene, next).length === 0) break;
     list.push(next);
     last = lastToken(scene, next);
   }
   return list;
 }
+
+const clauseAt = ({ clauses }: Scene, token: number): Clause | undefined => clauses.find((c) => c.tokens.includes(token));
 
 /** Last token of a phrase or of the name that begins in it. */
 export function lastToken(scene: Scene, phrase: Phrase): number {

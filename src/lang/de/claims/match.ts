@@ -79,6 +79,9 @@ function matchVerb(stage: Stage, f: Functions, frame: Frame, trigger = f.clause.
   const { scene } = stage;
   if (trigger === undefined) return undefined;
   if (frame.modals !== undefined && !demands(stage, f)) return undefined;
+  // "Israel verteidigte sich": nobody else is backed.
+  if (frame.kind === "endorsement" && SELF.test(f.clause.lemma ?? "") && f.clause.tokens.some((t) => scene.tokens[t]?.form === "sich"))
+    return undefined;
   if (frame.predicate !== undefined && !says(scene, f, frame.predicate)) return undefined;
   const object = frame.object && thing(stage, frame.object === "talks" ? f.phrases : themes(scene, f), frame.object);
   if (frame.object !== undefined && !object) return undefined;
@@ -142,6 +145,9 @@ function subjectBelow({ scene, functions }: Stage, f: Functions): readonly Fille
   );
   return below ? fillVerbSlot(scene, below, "subj") : [];
 }
+
+/** Verbs of backing that one does to oneself as well. */
+const SELF = /^(?:verteidigen|stützen|rechtfertigen|loben|rühmen|preisen|feiern)$/u;
 
 /** Prepositions of objects; a direction ("nach", "in") is none. */
 const THEME: ReadonlySet<string> = new Set(["mit", "von", "zu", "gegen", "über", "an", "auf", "vor", "aus", "um"]);
@@ -223,8 +229,8 @@ function sides(
   if (found.noun && hasOthers(stage.scene, found.noun)) return opening;
   if (others.length === 0 && (frame.recipient ?? []).some((slot) => isOccupied(stage.scene, found.functions, slot))) return open;
   // Whom a speech act is aimed at stays open rather than being guessed from what was told before.
-  if (to && actors.length > 0) return open;
-  const carried = complete(frame, definite, actors, others, stage.scene.sentence, stage.told);
+  if (kindEntry(frame.kind).speechAct && actors.length > 0) return open;
+  const carried = complete(frame, definite, actors, others, stage.scene, stage.told);
   if (!carried) return open;
   return { ...found, kind: carried.kind, actors: carried.actors, recipients: carried.recipients, carriedFrom: carried.from };
 }
