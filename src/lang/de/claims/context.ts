@@ -43,7 +43,7 @@ export function complete(
   { sentence, mentions }: Pick<Scene, "sentence" | "mentions">,
   told: readonly Told[],
 ): Sides | undefined {
-  const { symmetric, speechAct } = kindEntry(frame.kind);
+  const { symmetric } = kindEntry(frame.kind);
   // "Vietnam schloss sich der Kritik nicht an": with somebody else in the sentence it is not what was told before.
   const someoneElse = (t: Told): boolean => mentions.some((m) => !codes([...t.actors, ...t.recipients]).includes(m.code));
   const near: Told[] = [];
@@ -66,7 +66,7 @@ export function complete(
   if (actors.length === 0 && definite) {
     const same = near.find(
       (t) =>
-        (others.length > 0 || ((speechAct || sentence - t.sentence <= TAKEN_UP) && !someoneElse(t))) &&
+        (others.length > 0 || (sentence - t.sentence <= TAKEN_UP && !someoneElse(t))) &&
         t.kind === frame.kind &&
         (others.length === 0 ? frame.nouns !== undefined : codes(t.recipients).join() === codes(others).join()),
     );

@@ -210,6 +210,8 @@ function sides(
   const others = unique(named ?? (HITS.has(frame.kind) ? notActors(belonging(stage.scene, found, frame.recipient ?? [])) : []));
   const together = kindEntry(frame.kind).symmetric || frame.mutual === true;
   const opening: Opening = { ...found, actors, recipients: others };
+  // "Serbien den Status verleihen": states give it together, but what is joined is an organisation.
+  if (frame.kind === "membership" && others.length > 0 && !others.some(isBody)) return opening;
   if (frame.across && (actors.length === 0 || others.length === 0)) return opening;
   if (together) {
     const all = unique([...actors, ...others]);
@@ -275,6 +277,9 @@ function belonging(
 const ORGANISATION =
   /^(?:EU|NATO|UNO|SCO|AU|ASEAN|WTO|OPEC|BRICS|OSZE|Europarat|Mercosur|Commonwealth|G7|G8|G20|OECD|EFTA|GUS|OVKS|EAWU|Ecowas|ECOWAS|IStGH|IWF|OAS|AL|GKR|OTS|SADC|Caricom)$/u;
 
+/** True of an organisation, and of every actor that has no code of a state. */
+const isBody = ({ code }: Filler): boolean => ORGANISATION.test(code) || !/^[A-Z]{3}$/u.test(code);
+
 /** "Für Serbien rückt die Mitgliedschaft in der EU näher": of a member and the one organisation of the sentence the noun tells the rest. */
 function organisationIn(
   { mentions, tokens }: Scene,
@@ -285,7 +290,6 @@ function organisationIn(
   if (/(?:staat|länder|land)/iu.test(tokens[noun.head]?.form ?? "")) return undefined;
   const all = unique(mentions.map((m) => ({ code: m.code, leaf: m.leaf, span: { start: m.start, end: m.end } })));
   const [one] = known as readonly [Filler];
-  const isBody = ({ code }: Filler): boolean => ORGANISATION.test(code);
   const others = all.filter((x) => x.code !== one.code && isBody(x) !== isBody(one));
   if (others.length !== 1) return undefined;
   return isBody(one) ? { actors: others, recipients: [one] } : { actors: [one], recipients: others };

@@ -52,6 +52,8 @@ function antecedentOf(scene: Scene, clause: Clause, opener: number, word: string
   if (!name) return nearest;
   const article = scene.tokens.slice(nearest.from, nearest.head).some((t) => t.pos === "DET");
   const plural = clause.finite !== undefined && scene.tokens[clause.finite]?.morph?.Number === "Plur";
+  // "die Parteien der Bundesrepublik, die … ablehnen": several do.
+  if (word === "die" && plural && nearest.genitiveOf !== undefined) return scene.phrases[host];
   const agrees = word === "der" ? article || name.gender === "Masc" : word !== "die" || !plural || (article && name.gender === undefined);
   return agrees ? nearest : scene.phrases[host];
 }
