@@ -32,4 +32,6 @@ export const SPEAKERS: readonly Case[] = [
     "Kenia lieferte Äthiopien 2022 Drohnen und wird Äthiopien 2025 Raketen liefern.",
     ["arms-transfer KEN>ETH CT+ past", "arms-transfer KEN>ETH CT+ future"],
   ],
+  // What is held against somebody is told by whoever holds it against them, also where it is a speech act itself.
+  ["Kanada warf Norwegen vor, Kenia bedroht zu haben.", ["accusation CAN>NOR CT+", "threat NOR>KEN CT+ by CAN"]],
 ];

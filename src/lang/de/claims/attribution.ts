@@ -86,7 +86,8 @@ export function attribution(scene: Scene, event: EventWord, quotations: readonly
   }
   let stance: Stance = around.length === 0 ? "asserts" : stanceOf(scene, (around.at(-1) as Quotation).stance, sources.at(-1));
   const told = (by: Speaker, rule: string, says: string): void => {
-    if (speech) return;
+    // Who performs a speech act is no source of it: "drohte, … zu kritisieren".
+    if (speech && own(by.source)) return;
     add(by.source);
     stance = by.stance;
     steps.push({ rule, says: `${says}: ${by.source.name}`, ...(by.source.cue && { span: by.source.cue }) });
