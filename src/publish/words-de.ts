@@ -1,5 +1,6 @@
-import type { BlockLabel, DateBasis, Factuality, Genre, GenreBasis, SourceType, Stance, Tense } from "../core/index.ts";
-import type { HeadlineDrop, MarkRole, Status } from "./views.ts";
+import type { BlockLabel, DateBasis, Factuality, Stance, Tense } from "../core/index.ts";
+import { PROFILE_WORDS } from "./profile-words.ts";
+import type { MarkRole, Status } from "./views.ts";
 
 /** Words that depend on a number: `few(1, "Ursprung", "Ursprünge")`. */
 const few = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -153,39 +154,7 @@ export const de = {
     inHeadline: "Überschrift",
     inBody: "Text",
   },
-  sourceType: table<SourceType>({
-    state: "Staat, Regierung oder Amt",
-    organisation: "Organisation",
-    "armed-group": "bewaffnete Gruppe",
-    agency: "Agentur",
-    medium: "Medium",
-    person: "Person",
-    unnamed: "ungenannt",
-    other: "andere",
-  }),
-  genre: table<Genre>({
-    news: "Nachricht",
-    commentary: "Meinungsbeitrag",
-    "press-release": "Pressemitteilung",
-    "state-outlet": "Staatsmedium",
-  }),
-  genreBasis: table<GenreBasis>({
-    label: "Bezeichnung",
-    address: "Adresse",
-    "first-person": "erste Person",
-    question: "Frage ohne Befragten",
-    contact: "Kontakt für die Presse",
-    boilerplate: "Angabe des Herausgebers",
-    dateline: "Ortsmarke",
-    agency: "Agenturkürzel",
-    "self-description": "Selbstbeschreibung",
-    list: "eigene Liste",
-  }),
-  headlineDrop: table<HeadlineDrop>({
-    source: "lässt die Quelle weg",
-    certainty: "lässt die Einschränkung weg",
-    denial: "lässt weg, dass jemand es bestreitet",
-  }),
+  ...PROFILE_WORDS.de,
 
   role: table<MarkRole>({ trigger: "Auslöser", actor: "Akteur", recipient: "Gegenseite", source: "Quelle", cue: "Hinweis auf die Quelle" }),
   carried: "Nicht in diesem Satz genannt",

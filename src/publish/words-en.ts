@@ -1,3 +1,4 @@
+import { PROFILE_WORDS } from "./profile-words.ts";
 import type { Words } from "./words-de.ts";
 
 const few = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -121,34 +122,7 @@ export const en: Words = {
     inHeadline: "headline",
     inBody: "body",
   },
-  sourceType: {
-    state: "state, government or office",
-    organisation: "organisation",
-    "armed-group": "armed group",
-    agency: "agency",
-    medium: "medium",
-    person: "person",
-    unnamed: "unnamed",
-    other: "other",
-  },
-  genre: { news: "news", commentary: "commentary", "press-release": "press release", "state-outlet": "state outlet" },
-  genreBasis: {
-    label: "label",
-    address: "address",
-    "first-person": "first person",
-    question: "question to nobody",
-    contact: "contact for the press",
-    boilerplate: "notice of the issuer",
-    dateline: "dateline",
-    agency: "agency credit",
-    "self-description": "self-description",
-    list: "your own list",
-  },
-  headlineDrop: {
-    source: "leaves out the source",
-    certainty: "leaves out the hedge",
-    denial: "leaves out that somebody denies it",
-  },
+  ...PROFILE_WORDS.en,
 
   role: { trigger: "trigger", actor: "actor", recipient: "recipient", source: "source", cue: "cue of the source" },
   carried: "Not named in this sentence",

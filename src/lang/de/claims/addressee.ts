@@ -3,7 +3,7 @@ import { isOfClass } from "../frames/classes.ts";
 import type { Frame, Slot } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
-import { type Filler, fillersOf, standsForNobody, unique } from "./fillers.ts";
+import { type Filler, fillersOf, fillersOfMention, standsForNobody, unique } from "./fillers.ts";
 import type { Opening } from "./found.ts";
 import type { Functions } from "./functions.ts";
 import { chainOf, isOccupied } from "./slots.ts";
@@ -34,9 +34,7 @@ export function addressee(
   const own = new Set(actors.map((a) => a.code));
   if (![...nearby].some((code) => !own.has(code))) return undefined;
   const others = unique(
-    scene.mentions
-      .filter((m) => m.use !== "compound" && mayBeMeant(scene, all, functions, m.tokens[0]))
-      .flatMap((m) => [m.code, ...(m.also ?? [])].map((code) => ({ code, leaf: m.leaf, span: { start: m.start, end: m.end } }))),
+    scene.mentions.filter((m) => m.use !== "compound" && mayBeMeant(scene, all, functions, m.tokens[0])).flatMap(fillersOfMention),
   ).filter(({ code }) => !own.has(code));
   if (others.length === 1 && !isBystander(scene, others[0] as Filler)) return others;
   // A promise needs whom it is made to; people and their works are praised every day.

@@ -10,6 +10,7 @@ import {
   type Stance,
   type Token,
 } from "../../../core/index.ts";
+import { widthOf } from "../quotations/by-sentence.ts";
 import { cueOf } from "../quotations/cues.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { isMedium, sourceOf, subjectOf } from "../quotations/speaker.ts";
@@ -52,13 +53,12 @@ export function attribution(scene: Scene, event: EventWord, quotations: readonly
   const token = scene.tokens[event.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
   const speech = kindEntry(event.kind).speechAct;
-  const width = (q: Quotation): number => q.spans.reduce((sum, s) => sum + s.end - s.start, 0);
   const near = quotations.filter((q) => q.spans.some((s) => contains(s, trigger)) && isSpeech(scene, q));
   // "Niemand glaubt, dass …": nobody speaks, but it is left open.
   const open = near.find((q) => (q.sources.length === 0 || byNobody(q)) && q.commitment !== undefined);
   const found = near
     .filter((q) => q.sources.length > 0 && !byNobody(q) && !(speech && !noun && q.cue.some((c) => contains(c, trigger))))
-    .sort((a, b) => width(b) - width(a));
+    .sort((a, b) => widthOf(b) - widthOf(a));
   // What its words perform is the innermost speaker's act, told by whoever stands around.
   // "Man verbitte sich das, sagte der Minister" is the minister's rejection, in the outlet's voice.
   const own = (s: Source | undefined): boolean => s?.code !== undefined && actors.includes(s.code);

@@ -34,7 +34,8 @@ export function standsForNobody(scene: Scene, phrase: Phrase): boolean {
   return fillersOf(scene, phrase).length === 0 && attributesOf(scene, phrase).length === 0;
 }
 
-function fillersOfMention(m: Mention): Filler[] {
+/** Everybody whom one naming names: "beide Länder" names two. */
+export function fillersOfMention(m: Mention): Filler[] {
   const span: Span = { start: m.start, end: m.end };
   return [m.code, ...(m.also ?? [])].map((code) => ({ code, leaf: m.leaf, span }));
 }

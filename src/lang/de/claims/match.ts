@@ -1,7 +1,8 @@
-import { type Clause, contains, type Kind, kindEntry, type Quotation, type Token } from "../../../core/index.ts";
+import { type Clause, contains, type Kind, kindEntry, type Token } from "../../../core/index.ts";
 import type { NounClass } from "../frames/classes.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
+import { widthOf } from "../quotations/by-sentence.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { addressee } from "./addressee.ts";
 import { complete } from "./context.ts";
@@ -116,8 +117,7 @@ function demands({ scene, quotations }: Stage, { clause }: Functions): boolean {
 function speakerOf({ scene, quotations }: Stage, trigger: number): readonly Filler[] {
   const at = scene.tokens[trigger] as Token;
   const around = quotations.filter((q) => q.commitment === undefined && q.spans.some((s) => contains(s, at)));
-  const width = (q: Quotation): number => q.spans.reduce((sum, s) => sum + s.end - s.start, 0);
-  const source = around.sort((a, b) => width(a) - width(b))[0]?.sources.at(-1);
+  const source = around.sort((a, b) => widthOf(a) - widthOf(b))[0]?.sources.at(-1);
   return source?.code === undefined
     ? []
     : [{ code: source.code, leaf: source.name, span: source.span ?? { start: at.start, end: at.end } }];

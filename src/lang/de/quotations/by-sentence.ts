@@ -12,3 +12,8 @@ export function quotationsBySentence(sentences: readonly Sentence[], quotations:
       }
   return found;
 }
+
+/** Characters that a quotation holds: the wider of two around a word is the outer one. */
+export function widthOf({ spans }: Quotation): number {
+  return spans.reduce((sum, s) => sum + s.end - s.start, 0);
+}

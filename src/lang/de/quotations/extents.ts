@@ -1,4 +1,5 @@
 import { overlaps, type Quotation, type Span, type Token } from "../../../core/index.ts";
+import { widthOf } from "./by-sentence.ts";
 import type { Scene } from "./scenes.ts";
 import { wholeSpeaker } from "./speaker-span.ts";
 import { tokenAt } from "./token-at.ts";
@@ -84,16 +85,14 @@ const reach = (q: Quotation): Span => ({ start: Math.min(...q.spans.map((s) => s
 const STRENGTH: readonly Quotation["type"][] = ["Reported", "FreeIndirect", "IndirectFreeIndirect", "Indirect", "Direct"];
 
 function holds(outer: Quotation, inner: Quotation, earlier: boolean): boolean {
-  const own = size(inner.spans);
+  const own = widthOf(inner);
   const common = shared(outer.spans, inner.spans);
   if (own === 0 || common < 0.8 * own) return false;
-  const same = common >= 0.8 * size(outer.spans);
+  const same = common >= 0.8 * widthOf(outer);
   if (!same) return true;
   const [a, b] = [STRENGTH.indexOf(outer.type), STRENGTH.indexOf(inner.type)];
   return a === b ? earlier : a > b;
 }
-
-const size = (spans: readonly Span[]): number => spans.reduce((sum, s) => sum + s.end - s.start, 0);
 
 function shared(a: readonly Span[], b: readonly Span[]): number {
   let sum = 0;

@@ -1,3 +1,4 @@
+import { PROFILE_WORDS } from "../../../server/contract.ts";
 /** Every word of the German interface. English has the same keys; the compiler and a test see to it. */
 export const de = {
   tag: "de-DE",
@@ -159,34 +160,7 @@ export const de = {
       sentences: (n: number): string => (n === 1 ? "1 Satz nennt zwei Akteure" : `${n} Sätze nennen zwei Akteure`),
       why: "Woran es lag:",
     },
-    sourceType: {
-      state: "Staat, Regierung oder Amt",
-      organisation: "Organisation",
-      "armed-group": "bewaffnete Gruppe",
-      agency: "Agentur",
-      medium: "Medium",
-      person: "Person",
-      unnamed: "ungenannt",
-      other: "andere",
-    },
-    genre: { news: "Nachricht", commentary: "Meinungsbeitrag", "press-release": "Pressemitteilung", "state-outlet": "Staatsmedium" },
-    genreBasis: {
-      label: "Bezeichnung",
-      address: "Adresse",
-      "first-person": "erste Person",
-      question: "Frage ohne Befragten",
-      contact: "Kontakt für die Presse",
-      boilerplate: "Angabe des Herausgebers",
-      dateline: "Ortsmarke",
-      agency: "Agenturkürzel",
-      "self-description": "Selbstbeschreibung",
-      list: "eigene Liste",
-    },
-    headlineDrop: {
-      source: "lässt die Quelle weg",
-      certainty: "lässt die Einschränkung weg",
-      denial: "lässt weg, dass jemand es bestreitet",
-    },
+    ...PROFILE_WORDS.de,
     about: "Über dieses Dokument",
     versions: "Fassungen",
     version: (n: number, day: string): string => `Fassung ${n}, aufgenommen am ${day}`,

@@ -1,3 +1,4 @@
+import { PROFILE_WORDS } from "../../../server/contract.ts";
 import type { Words } from "./de.ts";
 
 /** Every word of the English interface. */
@@ -160,34 +161,7 @@ export const en: Words = {
       sentences: (n) => (n === 1 ? "1 sentence names two actors" : `${n} sentences name two actors`),
       why: "Why:",
     },
-    sourceType: {
-      state: "state, government or office",
-      organisation: "organisation",
-      "armed-group": "armed group",
-      agency: "agency",
-      medium: "medium",
-      person: "person",
-      unnamed: "unnamed",
-      other: "other",
-    },
-    genre: { news: "news", commentary: "commentary", "press-release": "press release", "state-outlet": "state outlet" },
-    genreBasis: {
-      label: "label",
-      address: "address",
-      "first-person": "first person",
-      question: "question to nobody",
-      contact: "contact for the press",
-      boilerplate: "notice of the issuer",
-      dateline: "dateline",
-      agency: "agency credit",
-      "self-description": "self-description",
-      list: "your own list",
-    },
-    headlineDrop: {
-      source: "leaves out the source",
-      certainty: "leaves out the hedge",
-      denial: "leaves out that somebody denies it",
-    },
+    ...PROFILE_WORDS.en,
     about: "About this document",
     versions: "Versions",
     version: (n, day) => `Version ${n}, recorded on ${day}`,
