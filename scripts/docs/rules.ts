@@ -37,6 +37,7 @@ function frame(f: Frame): string {
     ...(f.support === undefined ? [] : [`supporting verbs: ${f.support === "*" ? "any" : words(f.support)}`]),
     `actor: ${slots(f.actor)}${f.recipient ? `; recipient: ${slots(f.recipient)}` : ""}`,
     ...(f.object === undefined ? [] : [`needs a noun of the class ${code(f.object)}`]),
+    ...(f.attributes === undefined ? [] : [`needs one of the attributes ${words(f.attributes)}`]),
     ...(f.unless === undefined ? [] : [`not beside a noun of the class ${code(f.unless)}`]),
     ...flags,
   ];
@@ -118,7 +119,8 @@ export function mentionRules(): string {
 
 /** What the steps decide that stand in code, not in tables. Every id must be here, and nothing else. */
 const SAYS: Readonly<Record<string, string>> = {
-  "de.context": "actors of a definite noun or of the missing side are carried on from an earlier sentence",
+  "de.context":
+    "the missing side is carried on from an earlier sentence: that of a definite noun, of the other of two parties, of an answer, of “sie” and “man” who act together",
   "de.factuality": "modal, mood, negation, adverb, condition or governing verb decides how firm it is",
   "de.genre.address": "a folder of the web address names the genre",
   "de.genre.agency": "a news agency is credited",

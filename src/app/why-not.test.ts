@@ -45,3 +45,10 @@ test("a text in another language is named with its reason", async () => {
     reason: expect.stringMatching(/not in a language/u),
   });
 });
+
+test("a sentence that is too long to be read says so, and not that its words are unknown", async () => {
+  const told = await whyNot(`${TEXT} Kanada hat Kenia ${"sehr ".repeat(250)}viel Käse geliefert.`);
+  if ("reason" in told) throw new Error(told.reason);
+  expect(told.sentences.at(-1)).toMatchObject({ tooLong: true, nearMisses: [] });
+  expect(renderWhyNot(told, { width: 2000, language: "en" })).toContain("no claim is looked for in it.");
+});

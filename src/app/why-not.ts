@@ -45,6 +45,7 @@ function whyNot(name: string, document: Document, packs: readonly LanguagePack[]
     sentences: reading.unread.map((unread) => ({
       ...unread,
       quote: quote(text, unread),
+      ...(pack && unread.end - unread.start > pack.longestSentence && { tooLong: true as const }),
       nearMisses: misses
         .filter((m) => reading.sentences[m.sentence]?.start === unread.start)
         .map(({ sentence: _, ...miss }) => ({ ...miss, word: quote(text, miss.trigger) })),

@@ -82,6 +82,8 @@ export interface LanguagePack {
   /** True if the document is of a sort in which actors are named and no claim is looked for: a sport report. */
   offTopic(below: Below<"claims">): boolean;
   genre(below: Below<"genre">): readonly GenreHint[];
+  /** Characters; in longer sentences no claim is looked for. */
+  readonly longestSentence: number;
   /** Why the unread sentences gave no claim, for a person who wants to see it: every frame whose word stands in one of them. */
   nearMisses?(reading: Reading): readonly NearMiss[];
 }

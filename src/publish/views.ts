@@ -189,6 +189,8 @@ export interface HeadlineView {
 /** A sentence that gave no claim, and the frames that came near to one. */
 export interface WhyNotSentence extends UnreadSentence {
   readonly quote: string;
+  /** No claim is looked for in a sentence of this length. */
+  readonly tooLong?: true;
   /** Nearest first; none if no verb or noun of the sentence is in the frame lexicon. */
   readonly nearMisses: readonly (Omit<NearMiss, "sentence"> & {
     /** The verb or noun as it stands in the sentence. */

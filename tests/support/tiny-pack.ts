@@ -15,6 +15,7 @@ export function tinyPack(version = "1"): LanguagePack {
     mentions: ({ document, sentences }) => sentences.flatMap((s, i) => triples(document.text, s, i)),
     quotations: () => [],
     offTopic: () => false,
+    longestSentence: 1000,
     genre: () => [],
     claims: ({ document, sentences, mentions }) =>
       sentences.flatMap((s, i) => {

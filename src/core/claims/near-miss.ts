@@ -17,6 +17,8 @@ export type Lack =
   | { readonly what: "object"; readonly class: string; readonly like: readonly string[] }
   /** Nothing of the sort is said of anybody: "unannehmbar", "als Provokation". */
   | { readonly what: "predicate"; readonly class: string }
+  /** None of these adjectives stands before the noun. */
+  | { readonly what: "attribute"; readonly words: readonly string[] }
   /** A noun of the class is there and shows another sense of the word. */
   | { readonly what: "sense"; readonly class: string; readonly like: readonly string[] }
   /** The verb of the clause is none that binds its subject to the noun. */

@@ -25,6 +25,7 @@ import { modelHash, openModel } from "./model/linear-model.ts";
 import { TELLING, TELLING_NOUNS, UTTERING } from "./quotations/acts.ts";
 import { CUES } from "./quotations/cues.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
+import { LONGEST_SENTENCE } from "./quotations/scenes.ts";
 import { createForms } from "./roles/forms.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { findTimes } from "./times/find-times.ts";
@@ -55,7 +56,7 @@ export interface GermanResources {
 }
 
 /** Counts up whenever the code reads a text differently than before. Tables and resources count by themselves, see {@link versionOf}. */
-const CODE = 3;
+const CODE = 4;
 
 /**
  * Changes whenever a text could be read differently, so that the ledger knows which analyses were made otherwise: the number of the
@@ -94,7 +95,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
   return {
     language: "de",
     version: versionOf(resources, lexicon.hash),
-    detect: germanShare,
+    detect: (text) => germanShare(text, (word) => isKnown(lexicon, word)),
     blocks: labelBlocks,
     readFurniture,
     sentences: splitSentences,
@@ -106,6 +107,7 @@ export function createGerman(resources: GermanResources): LanguagePack {
     quotations: findQuotations,
     claims: (below) => withSourceTypes(findClaims(below, tools), directory),
     offTopic,
+    longestSentence: LONGEST_SENTENCE,
     genre: findGenre,
     nearMisses: (reading) => nearMisses(reading, frames, lexicon, objects),
   };
@@ -114,6 +116,11 @@ export function createGerman(resources: GermanResources): LanguagePack {
 /** A word of German that is no compound: a surname that is one ("Fischer") does not stand alone. */
 function isWord({ nouns, adjectives, split }: Lexicon, word: string): boolean {
   return (nouns(word).length > 0 && split(word).length === 1) || adjectives(word.toLowerCase()).length > 0;
+}
+
+/** A form of a German verb or adjective. */
+function isKnown({ verbs, adjectives }: Lexicon, word: string): boolean {
+  return verbs(word).length > 0 || adjectives(word).length > 0;
 }
 
 export { type ActorRow, createDirectory } from "./actors/directory.ts";

@@ -39,6 +39,7 @@ function sentenceLines(sentence: WhyNotSentence, n: number, { words, own, paint,
     ...wrap(quoted(cleanLine(sentence.quote), words), width, `${String(n).padStart(2)}  `, "    ").map(paint.bold),
     ...wrap(`${own.actors}: ${sentence.actors.join(", ")}`, width, "    "),
   ];
+  if (sentence.tooLong) return [...lines, ...wrap(own.tooLong, width, "    ")];
   if (nearMisses.length === 0) return [...lines, ...wrap(own.noWord, width, "    ")];
   for (const m of nearMisses.slice(0, MOST)) {
     const label = kindEntry(m.kind).label[words.tag === "de" ? "de" : "en"];
@@ -75,6 +76,8 @@ function lackInWords(lack: Lack, own: WhyNotWords): string {
       return own[lack.what](lack.class, lack.like.join(", "));
     case "predicate":
       return own.predicate(lack.class);
+    case "attribute":
+      return own.attribute(lack.words.join(", "));
     case "verb":
       return own.verb(lack.verbs.join(", "));
     case "untold":

@@ -2,9 +2,13 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../../../tests/support/german.ts";
 import type { Claim } from "../../../core/index.ts";
 import { ACTORS } from "./actors.ts";
+import { CARRIED } from "./carried.ts";
 import { CONSTRUCTIONS, ORDER } from "./constructions.ts";
 import { FIRMNESS } from "./firmness.ts";
+import { FORCES } from "./forces.ts";
+import { NOUNS } from "./nouns.ts";
 import { SPEAKERS } from "./speakers.ts";
+import { SPEECH } from "./speech.ts";
 
 const codes = (side: Claim["actors"]): string =>
   side
@@ -24,9 +28,13 @@ function line(c: Claim, like: string): string {
 describe.each([
   ["firmness", FIRMNESS],
   ["speakers", SPEAKERS],
+  ["speech", SPEECH],
   ["actors", ACTORS],
+  ["forces", FORCES],
+  ["carried", CARRIED],
   ["constructions", CONSTRUCTIONS],
   ["order", ORDER],
+  ["nouns", NOUNS],
 ] as const)("%s", (_, cases) => {
   test.each(cases.map((c) => [...c]))("%s", (text, expected) => {
     const { claims } = read(text, "2024-03-14");

@@ -102,6 +102,22 @@ export const ORDER: readonly Case[] = [
   ["Kenia drohte Uganda mit Sanktionen.", ["threat KEN>UGA CT+"]],
   ["Uganda hat Kenia mit Vergeltung gedroht.", ["threat UGA>KEN CT+"]],
   ["Der ugandischen Regierung drohte Kenia mit Sanktionen.", ["threat KEN>UGA CT+"]],
+  // What two who do the same, and those named beside them, do to a clause.
+  ["Nach Norwegen und Schweden hat nun auch Finnland kenianische Importe verboten.", ["sanction FIN>KEN CT+"]],
+  ["Dagegen stimmten unter anderem Kenia und Uganda. Kanada war dafür.", ["rejection KEN,UGA CT+"]],
+  ["Die Staats- und Regierungschefs der EU kritisierten Kenia.", ["accusation EU>KEN CT+"]],
+  ["Die Außen- und Verteidigungsminister Kenias und Ugandas trafen sich.", ["meeting KEN,UGA CT+"]],
+  // Words in quotation marks inside a phrase.
+  ["Kenia hat zwei ugandische Diplomaten zu „unerwünschten Personen“ erklärt.", ["sanction KEN>UGA CT+"]],
+  // A bare name behind a noun bears its case.
+  ["Kenia und der Nachbar Uganda unterzeichneten ein Abkommen.", ["treaty KEN,UGA CT+"]],
+  // So many of something else are no money.
+  ["Kanada liefert Kenia zwei Milliarden Kubikmeter Gas.", ["economic-cooperation CAN,KEN CT+"]],
+  // Asked of, not by.
+  ["Kanada lobte Kenia. Von Uganda wird der Rückzug verlangt.", ["endorsement CAN>KEN CT+"]],
+  // Two who would join an organisation do not join each other.
+  ["Die EU führt Beitrittsverhandlungen mit Serbien und Albanien.", ["membership ALB,EU,SRB CT+"]],
+  ["Die EU dringt auf Beitrittsverhandlungen mit Serbien und Albanien.", ["membership ALB,SRB>EU CT+", "request EU CT+"]],
 ];
 
 /** Participle groups before a noun. */

@@ -80,4 +80,32 @@ const TENSES: readonly Case[] = [
   ["Kanada hat Kenia angeblich Hubschrauber geliefert.", ["arms-transfer CAN>KEN CT+ past by ?"]],
 ];
 
-export const FIRMNESS: readonly Case[] = [...OPERATORS, ...NEGATION, ...CONDITIONS, ...MODALS, ...GOVERNED, ...TENSES];
+/** Light verb constructions stand for a verb of their own; what is refused, doubted or settled under another word keeps its value. */
+const EMBEDDED: readonly Case[] = [
+  ["Kanada lehnte es ab, Kenia Hubschrauber zu liefern.", ["rejection CAN>KEN CT+ past", "arms-transfer CAN>KEN CT- future"]],
+  ["Kanada lehnte es ab, mit Kenia zu verhandeln.", ["rejection CAN>KEN CT+ past"]],
+  ["Kanada schloss aus, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT- future"]],
+  ["Kanada schloss nicht aus, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada schließt einen Angriff Kenias auf Uganda nicht aus.", ["attack KEN>UGA PS+ future"]],
+  ["Kanada hat nicht die Absicht, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT- future"]],
+  ["Kanada hat nicht vor, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT- future"]],
+  ["Kanada sieht keinen Grund, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT- future"]],
+  ["Kanada zog in Betracht, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada kann sich vorstellen, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN PS+ future"]],
+  ["Kanada hat sich verpflichtet, Kenia Hubschrauber zu liefern.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Kanada bestreitet, Kenia Hubschrauber geliefert zu haben.", ["arms-transfer CAN>KEN CT- past"]],
+  ["Kanada erwägt einen Angriff auf Kenia.", ["attack CAN>KEN PS+ future"]],
+  ["Kanada genehmigte die Lieferung von Hubschraubern an Kenia.", ["arms-transfer CAN>KEN CT+ future"]],
+  ["Das Treffen zwischen Kanada und Kenia steht auf der Kippe.", ["meeting CAN,KEN UU future"]],
+  ["Ein Angriff Kanadas auf Kenia gilt als unwahrscheinlich.", ["attack CAN>KEN PR- future"]],
+  ["Es gibt keine Beweise dafür, dass Kanada Kenia Hubschrauber geliefert hat.", ["arms-transfer CAN>KEN UU past"]],
+  ["Kanada knüpft den Abzug seiner Truppen aus Kenia an Bedingungen.", ["withdrawal CAN>KEN PS+ future"]],
+  ["Kanada sprach sich gegen den Beitritt Serbiens zur EU aus.", ["rejection CAN>SRB CT+ past"]],
+  ["Norwegen will dem Beitritt Finnlands zur Nato nicht zustimmen.", ["rejection NOR>FIN CT+ ongoing"]],
+  ["Norwegen hat dem Beitritt Finnlands zur Nato noch nicht zugestimmt.", []],
+  ["Kanada ist zu Gesprächen mit Kenia nicht bereit.", ["rejection CAN>KEN CT+ ongoing"]],
+  ["Kanada dürfte die Sanktionen gegen Kenia verlängern.", ["sanction CAN>KEN PR+ future"]],
+  ["Kanada und Kenia konnten sich nicht einigen.", ["commitment CAN,KEN CT- past"]],
+];
+
+export const FIRMNESS: readonly Case[] = [...OPERATORS, ...NEGATION, ...CONDITIONS, ...MODALS, ...GOVERNED, ...EMBEDDED, ...TENSES];

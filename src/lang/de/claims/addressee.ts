@@ -32,15 +32,21 @@ export function addressee(
   if (isAtHome(scene, functions, actors)) return undefined;
   if (actors.some((a) => isPrivate(scene, functions, a))) return undefined;
   const own = new Set(actors.map((a) => a.code));
+  // "empfahl, mit Kenia zu verhandeln": advice is given to whom the dative names; who else is named is spoken of.
+  if (ADVISES.test(clause.lemma ?? "") && isDative(frame)) return [...nearby].some((code) => !own.has(code)) ? [] : undefined;
   if (![...nearby].some((code) => !own.has(code))) return undefined;
+  if (isUnresolved(scene, functions, frame)) return [];
   const others = unique(
     scene.mentions.filter((m) => m.use !== "compound" && mayBeMeant(scene, all, functions, m.tokens[0])).flatMap(fillersOfMention),
   ).filter(({ code }) => !own.has(code));
-  if (others.length === 1 && !isBystander(scene, others[0] as Filler)) return others;
+  if (others.length === 1 && !isBystander(scene, others[0] as Filler, frame.kind)) return others;
   // A promise needs whom it is made to; people and their works are praised every day.
   const daily = frame.kind === "endorsement" || OPINES.test(functions.clause.lemma ?? "");
   return frame.kind === "commitment" || (daily && others.length === 0) ? undefined : [];
 }
+
+const ADVISES = /^(?:empfehlen|raten|anraten|anregen)$/u;
+const isDative = ({ recipient = [] }: Frame): boolean => recipient.includes("dat");
 
 /** Verbs of holding an opinion, about anything: "sieht die Gefahr". */
 const OPINES = /^(?:sehen|halten|betrachten|ansehen|werten|bewerten|einstufen|finden|empfinden)$/u;
@@ -63,19 +69,53 @@ function isAimedElsewhere(scene: Scene, functions: Functions, { kind, object, re
   const isSomebody = (p: Phrase | undefined): boolean => p !== undefined && fillersOf(scene, p).length > 0;
   return recipient.some((slot) => {
     if (slot === "obj")
-      return isSomebody(functions.object) || (asked && (isOccupied(scene, functions, slot) || isStranger(scene, functions.object)));
+      return (
+        isSomebody(functions.object) ||
+        (asked && !isParty(scene, functions.object) && (isOccupied(scene, functions, slot) || isStranger(scene, functions.object)))
+      );
     if (slot === "dat" && isSomebody(functions.dative)) return true;
+    if (slot === "dat" && isParty(scene, functions.dative)) return false;
+    if (slot.startsWith("p:") && functions.phrases.some((p) => p.prep === slot.slice(2) && isParty(scene, p))) return false;
     return (slot === "dat" || (object === undefined && PEOPLE.has(slot))) && isOccupied(scene, functions, slot);
   });
 }
+
+/** True if the addressee stands in its place, and only the context tells who it is; nobody else of the sentence is meant then. */
+function isUnresolved(scene: Scene, functions: Functions, { object, recipient = [] }: Frame): boolean {
+  return recipient.some((slot) => {
+    if (slot === "obj")
+      return object === undefined && isParty(scene, functions.object) && fillersOf(scene, functions.object as Phrase).length === 0;
+    if (slot === "dat") return isParty(scene, functions.dative) && fillersOf(scene, functions.dative as Phrase).length === 0;
+    return (
+      slot.startsWith("p:") &&
+      functions.phrases.some((p) => p.prep === slot.slice(2) && isParty(scene, p) && fillersOf(scene, p).length === 0)
+    );
+  });
+}
+
+/** "forderte das Land auf", "warf dem Nachbarn vor", "rief alle Seiten auf": a state that only the context names. */
+const isParty = (scene: Scene, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined &&
+  /^(?:Land|Landes|Nachbarland|Nachbarn?|Nachbarstaat|Nachbarstaaten|Nachbarländern?|Seiten?|Konfliktparteien|Kriegsparteien|Streitparteien|Amtskollegen|Verbündeten|Staaten|Ländern?|Staatengemeinschaft|Weltgemeinschaft|Gemeinschaft)$/u.test(
+    scene.tokens[phrase.head]?.form ?? "",
+  );
 
 /** "bat Müller": a name that is no actor's. */
 const isStranger = (scene: Scene, phrase: Phrase | undefined): boolean =>
   phrase !== undefined && scene.tokens[phrase.head]?.pos === "PROPN" && fillersOf(scene, phrase).length === 0;
 
-/** "fordert mehr Hilfe für Kenia", "drängt auf ein Ende des Krieges in Uganda": somebody is spoken of, not to. */
-function isBystander(scene: Scene, { span }: Filler): boolean {
-  const phrase = scene.phrases.find((p) => (scene.tokens[p.from]?.start ?? 0) <= span.start && span.end <= (scene.tokens[p.to]?.end ?? 0));
+/**
+ * "fordert mehr Hilfe für Kenia", "drängt auf ein Ende des Krieges in Uganda", "bei der Vermittlung der UNO", "rief zu Sanktionen gegen
+ * Kenia auf": somebody is spoken of, not to.
+ */
+function isBystander(scene: Scene, { span }: Filler, kind: Kind): boolean {
+  let phrase = scene.phrases.find((p) => (scene.tokens[p.from]?.start ?? 0) <= span.start && span.end <= (scene.tokens[p.to]?.end ?? 0));
+  if (kind === "request" && phrase?.prep === "gegen") return true;
+  if (phrase?.genitiveOf !== undefined) {
+    phrase = scene.phrases[phrase.genitiveOf];
+    if (/^(?:bei|nach|vor|während|seit|in)$/u.test(phrase?.prep ?? "")) return true;
+    return false;
+  }
   return phrase?.prep !== undefined && !/^(?:von|durch|aus|an|gegenüber|mit|gegen)$/u.test(phrase.prep);
 }
 

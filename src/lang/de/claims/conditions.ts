@@ -16,13 +16,20 @@ export function conditionOf(scene: Scene, clause: Clause, ahead: boolean): Openn
   const opener = word(scene, clause.opener);
   if (IF.test(opener)) return { level: "PS", reason: opener };
   if (opener === "ob") return { level: "UU", reason: opener };
-  if (verbFirst(scene).includes(clause)) return { level: "PS", reason: "condition" };
+  if (ifVerb(scene, clause) || verbFirst(scene).includes(clause)) return { level: "PS", reason: "condition" };
   if (isAsked(scene, clause)) return { level: "UU", reason: "question" };
   if (!ahead) return undefined;
   if (dependentIf(scene, clause) || whoever(scene, clause)) return { level: "PS", reason: "condition" };
-  const word_ = clause.tokens.map((t) => word(scene, t)).find((w) => /^(?:notfalls|andernfalls|gegebenenfalls|sonst|ansonsten)$/u.test(w));
+  const word_ = clause.tokens
+    .map((t) => word(scene, t))
+    .find((w) => /^(?:notfalls|andernfalls|gegebenenfalls|sonst|ansonsten|vorausgesetzt)$/u.test(w));
   if (word_) return { level: "PS", reason: word_ };
   return inCase(scene, clause) ? { level: "PS", reason: "im Falle" } : undefined;
+}
+
+/** "…, sollte Uganda angreifen": the verb opens the clause, wherever the clause stands. */
+function ifVerb(scene: Scene, clause: Clause): boolean {
+  return /^sollten?$/u.test(word(scene, clause.finite)) && clause.finite === clause.tokens[0] && word(scene, scene.to - 1) !== "?";
 }
 
 /** "im Falle eines Angriffs", "bei weiteren Übungen", "für den Fall, dass", "unter der Bedingung". */
@@ -39,6 +46,7 @@ function inCase(scene: Scene, { tokens }: Clause): boolean {
 function dependentIf(scene: Scene, clause: Clause): boolean {
   const index = scene.clauses.indexOf(clause);
   return scene.clauses.some((c, i) => {
+    if (ifVerb(scene, c) && (c.parent === index || i === index - 1)) return true;
     if (!IF.test(word(scene, c.opener)) || /^(?:auch|selbst)$/u.test(word(scene, (c.opener ?? 0) - 1)) || holds(scene, c, /^auch$/u))
       return false;
     return c.parent === index || (clause.type === "main" && i === index - 1 && i === 0);

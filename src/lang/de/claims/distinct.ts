@@ -14,15 +14,27 @@ export function distinct(matches: readonly Match[]): Match[] {
     (a, b) =>
       Number(a.loose ?? false) - Number(b.loose ?? false) ||
       Number(a.noun !== undefined) - Number(b.noun !== undefined) ||
+      Number(a.kind === "attack") - Number(b.kind === "attack") ||
       b.recipients.length - a.recipients.length ||
       a.trigger - b.trigger,
   );
   for (const m of order)
     if (!kept.some((k) => k.functions === m.functions && (sidesOf(k) === sidesOf(m) || sameTrigger(k, m) || ended(k, m)))) kept.push(m);
   return kept
-    .filter((m) => !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m)))
+    .filter(
+      (m) =>
+        !GENERIC.has(m.kind) || !kept.some((k) => !GENERIC.has(k.kind) && k.functions === m.functions && who(k) === who(m) && !met(m, k)),
+    )
+    .filter((m) => !kept.some((k) => k !== m && k.functions === m.functions && who(k) === who(m) && tellsMeasure(k, m)))
     .sort((a, b) => a.trigger - b.trigger);
 }
+
+/** "verweigerte die Einreise", "sperrte die Grenze": one measure, which the frame of sanctions tells best. */
+const tellsMeasure = (k: Match, m: Match): boolean =>
+  k.kind === "sanction" && (m.kind === "coercion" || (m.kind === "rejection" && k.trigger === m.trigger));
+
+/** "ist bei seinem Besuch in Lima mit dem Präsidenten zusammengetroffen": the verb tells a meeting of its own. */
+const met = (m: Match, k: Match): boolean => m.kind === "meeting" && m.noun === undefined && k.kind === "visit" && k.noun !== undefined;
 
 /** "beendete die Mitgliedschaft": the noun alone would say that it goes on. */
 const ended = (k: Match, m: Match): boolean => k.kind === m.kind && k.frame.ends === true && m.noun !== undefined && who(k) === who(m);
@@ -36,7 +48,10 @@ const who = (m: Match): string => codesOf([...m.actors, ...m.recipients]);
 const sidesOf = (m: Pick<Match, "kind" | "frame" | "actors" | "recipients">): string =>
   [m.kind, m.frame.ends ?? "", codesOf(m.actors), codesOf(m.recipients)].join(" ");
 const sameTrigger = (k: Match, m: Match): boolean =>
-  k.trigger === m.trigger && (k.kind === m.kind || (m.recipients.length === 0 && k.recipients.length > 0));
+  k.trigger === m.trigger && (k.kind === m.kind || judges(k, m) || (m.recipients.length === 0 && k.recipients.length > 0));
+
+/** "attackierte Kenia als Kriegstreiber": who is called something is attacked in words. */
+const judges = (k: Match, m: Match): boolean => k.frame.predicate !== undefined && m.kind === "attack";
 
 /**
  * The claims of a sentence with one more, each told once: same kind and sides, of the same polarity, at the same time, by the same source.

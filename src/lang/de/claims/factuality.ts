@@ -1,9 +1,10 @@
 import { type Clause, type Factuality, kindEntry, type Tense } from "../../../core/index.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { conditionOf } from "./conditions.ts";
-import { embedding, looksAhead } from "./control.ts";
+import { embedding, looksAhead, refuses } from "./control.ts";
 import { type EventWord, holds, STATES, word } from "./event.ts";
 import { type Governor, governorOf } from "./governor.ts";
+import { meaningOf } from "./light-verbs.ts";
 import { negationOf } from "./negation-scope.ts";
 import { nounContext } from "./noun-context.ts";
 import { type Level, Reading } from "./reading.ts";
@@ -57,8 +58,10 @@ export function firmness(scene: Scene, event: EventWord): Firmness {
     }
     readAdverbs(scene, clause, r);
     readGovernor(scene, over, r, event);
-    if (!noun) readOwnVerb(clause, r, event);
-    const condition = conditionOf(scene, clause, r.tense !== "past" && !(kindEntry(kind).speechAct && !noun));
+    if (!noun) readOwnVerb(scene, clause, r, event);
+    // "fordert …, falls": the demand itself stands. "werde … absagen, falls": it does not.
+    const utters = kindEntry(kind).speechAct && !noun && r.tense !== "future";
+    const condition = conditionOf(scene, clause, r.tense !== "past" && !utters);
     if (condition) {
       r.weaken(condition.level, condition.reason);
       if (condition.level === "PS" && r.tense === "ongoing" && !clause.modal && clause.mood === "Sub") r.tense = "future";
@@ -115,6 +118,15 @@ function readAdverbs(scene: Scene, clause: Clause, r: Reading): void {
   }
 }
 
+/** Kinds that agreeing on them brings about. */
+const AGREED: ReadonlySet<string> = new Set(["treaty", "commitment", "alignment", "rivalry", "withdrawal", "concession"]);
+
+/** Kinds that are said, not done: refusing them is the refusal that is told already. */
+const SAID = /^(?:meeting|call|commitment|endorsement|request|accusation)$/u;
+
+/** Verbs of expecting, over what is to come. */
+const EXPECTS = /^(?:rechnen|erwarten)$/u;
+
 /** Kinds whose failure is still an act: whether it took place is left open. */
 const TRIED = /^(?:attack|conquest|mediation|meeting|coercion|joint-operation)$/u;
 
@@ -132,7 +144,13 @@ function readGovernor(scene: Scene, over: Governor, r: Reading, event: EventWord
     r.weaken("UU", lemma);
     if (r.tense === "ongoing") r.tense = "future";
   }
-  if (over.ahead) r.tense = "future";
+  if (over.ahead || (over.settled && noun && !AGREED.has(event.kind))) r.tense = "future";
+  // "sieht keinen …", "gilt als unwahrscheinlich": what is judged in the present has not happened.
+  if (noun && (over.judged || EXPECTS.test(lemma)) && r.tense === "ongoing" && !STATES.has(event.kind)) r.tense = "future";
+  // "rückt näher", "steht bevor"
+  if (noun && event.functions.clause.lemma === "rücken" && r.tense === "ongoing") r.tense = "future";
+  // "zu Gesprächen bereit": the readiness tells it, not a meeting.
+  if (lemma === "bereit" && noun && event.kind === "meeting") r.untold = true;
   if (kind === "plan") {
     r.because.push(`${lemma}: plan`);
     if (over.possible) r.weaken("PS", `${lemma} with modal`);
@@ -141,11 +159,13 @@ function readGovernor(scene: Scene, over: Governor, r: Reading, event: EventWord
     r.tense = "future";
   } else if (kind === "probable") r.weaken("PR", lemma);
   else if (kind === "demand") {
-    // "bat um Entschuldigung": performs the act.
-    r.untold = !(noun?.prep === "um" && SORRY.test(word(scene, noun.head)));
+    // "bat um Entschuldigung", "warb für die Aufnahme": performs the act.
+    const performs = noun?.prep === "um" && SORRY.test(word(scene, noun.head));
+    r.untold = !performs && !(noun?.prep === "für" && kindEntry(event.kind).speechAct);
     if (r.untold) r.weaken("UU", lemma);
     if (!noun && r.tense === "ongoing") r.tense = "future";
-  } else if (kind === "negates" || (kind === "fails" && noun && !STATES.has(event.kind))) r.negate(lemma);
+  } else if (kind === "negates" && !noun && refuses(lemma) && SAID.test(event.kind)) r.untold = true;
+  else if (kind === "negates" || (kind === "fails" && noun && !STATES.has(event.kind))) r.negate(lemma);
   else if (kind === "attempt" && noun) {
     if (TRIED.test(event.kind)) r.untold = true;
     else r.negate(lemma);
@@ -154,14 +174,16 @@ function readGovernor(scene: Scene, over: Governor, r: Reading, event: EventWord
 }
 
 /** "bot Waffen an", "sagte Waffen zu": the frame's own verb puts the thing off, or makes it depend on somebody else. */
-function readOwnVerb({ lemma }: Clause, r: Reading, { kind, plans }: EventWord): void {
+function readOwnVerb(scene: Scene, clause: Clause, r: Reading, { kind, plans }: EventWord): void {
+  const { lemma } = clause;
+  const means = meaningOf(scene, clause);
   if (kind === "commitment" || kindEntry(kind).speechAct) {
     if (r.tense === "ongoing" && (plans || looksAhead(lemma))) r.tense = "future";
     return;
   }
-  const own = embedding(lemma);
+  const own = embedding(means);
   // To talk and to sound out is what a mediator or a meeting does.
   if (own === "possible" && /^(?:mediation|meeting|call|treaty|visit)$/u.test(kind)) return;
   if (own === "offer" || own === "possible") r.weaken("PS", lemma ?? "");
-  if (own === "offer" || own === "possible" || looksAhead(lemma) || (plans && r.tense === "ongoing")) r.tense = "future";
+  if (own === "offer" || own === "possible" || looksAhead(means) || (plans && r.tense === "ongoing")) r.tense = "future";
 }

@@ -24,6 +24,7 @@ export function attributesOf(scene: Scene, phrase: Phrase): Filler[] {
       (m.basis === "role" ||
         m.use === "adjective" ||
         m.use === "compound" ||
+        (m.use === "demonym" && m.tokens[1] + 1 === phrase.head) ||
         (m.tokens[1] < phrase.head && (m.use === "name" || m.use === "capital" || m.use === "seat" || m.use === "person"))),
   );
   return unique(found.flatMap(fillersOfMention));
@@ -63,11 +64,16 @@ export function withCoordination(scene: Scene, phrase: Phrase): Filler[] {
 
 /** "die Verantwortlichen des norwegischen Außenministeriums", "Kreise des Kreml": people who are nobody but for whom they belong to. */
 function speaksFor(scene: Scene, phrase: Phrase): Filler[] {
-  if (!PEOPLE.test(scene.tokens[phrase.head]?.form ?? "")) return [];
+  const head = scene.tokens[phrase.head]?.form ?? "";
+  if (!PEOPLE.test(head) && !REGIONS.test(head)) return [];
   const at = scene.phrases.indexOf(phrase);
   const owner = scene.phrases.find((p) => p.follows === at && (p.genitiveOf === at || /^(?:von|aus)$/u.test(p.prep ?? "")));
   return owner ? fillersOf(scene, owner) : [];
 }
+
+/** "im Norden Kenias", "auf dem Gebiet Kenias": a part of a state without a name of its own. */
+const REGIONS =
+  /^(?:Norden|Süden|(?:Nordo|Südo|O)sten|(?:Nordw|Südw|W)esten|Zentrums?|Landesinneren?|Territoriums?|Staatsgebiete?s?|Hoheitsgebiete?s?|Grenzgebiete?s?)$/u;
 
 const PEOPLE =
   /^(?:Verantwortlichen?|Beobachtern?|Inspektoren|Mitglieder[n]?|Kreisen?|Angehörigen?|Mehrheit|Verhandlungsführern?|Unterhändlern?|Offiziellen?|Spitzenvertretern?|Repräsentanten)$/u;
@@ -85,11 +91,19 @@ export function conjuncts(scene: Scene, phrase: Phrase): readonly Phrase[] {
     const between = scene.tokens.slice(last + 1, next.from).map((t) => t.form);
     // "bat China, Pakistan zu bremsen": behind the comma another clause has begun.
     const joined = JOINS.test(between.join(" ")) && clauseAt(scene, phrase.head) === clauseAt(scene, next.head);
-    if (!joined || (next.prep !== undefined && next.prep !== phrase.prep) || fillersOf(scene, next).length === 0) break;
-    list.push(next);
-    last = lastToken(scene, next);
+    const somebody = fillersOf(scene, next).length > 0 ? next : nameBehind(scene, next);
+    if (!joined || (next.prep !== undefined && next.prep !== phrase.prep) || !somebody) break;
+    list.push(somebody);
+    last = lastToken(scene, somebody);
   }
   return list;
+}
+
+/** "Kenia und der Nachbar Uganda": a bare name right behind a noun with an article says who it is. */
+function nameBehind(scene: Scene, noun: Phrase): Phrase | undefined {
+  if (noun.from === noun.head || noun.genitiveOf !== undefined) return undefined;
+  const bare = (p: Phrase): boolean => p.from === p.head && p.prep === undefined && p.genitiveOf === undefined;
+  return scene.phrases.find((p) => p.from === noun.to + 1 && bare(p) && fillersOf(scene, p).length > 0);
 }
 
 const clauseAt = ({ clauses }: Scene, token: number): Clause | undefined => clauses.find((c) => c.tokens.includes(token));

@@ -23,6 +23,8 @@ import type { FrameIndex } from "./frame-index.ts";
 import { matchFrames } from "./match.ts";
 import { type NamedHere, namedIn, objectOf } from "./objects.ts";
 import { type VerbForms, verbOfParticiple } from "./participles.ts";
+import { partiesOf } from "./parties.ts";
+import { refused } from "./refusals.ts";
 import { tell } from "./tell.ts";
 import { offTopic } from "./topic.ts";
 
@@ -53,7 +55,13 @@ export function findClaims(below: Below<"claims">, tools: ClaimTools): readonly 
     const named = namedIn(scene, tools.objects);
     const quotations = bySentence[scene.sentence] ?? [];
     const nearby = actorsNear(scenes, scene.sentence);
-    const found = matchFrames(scene, { quotations, told, nearby }, tools.frames, verbOf, named);
+    const found = matchFrames(
+      scene,
+      { quotations, told, nearby, scenes, parties: partiesOf(scenes, scene.sentence, told) },
+      tools.frames,
+      verbOf,
+      named,
+    );
     for (const m of distinct(found.matches)) {
       const made = makeClaim(below, scene, sentence, m, quotations, named);
       if (!made) continue;
@@ -86,18 +94,19 @@ const KEEPS_UNTOLD: ReadonlySet<string> = new Set([
   "verwerfen",
   "abweisen",
   "anstreben",
+  "aufgeben",
 ]);
 
 function makeClaim(
   below: Below<"claims">,
   scene: Scene,
   sentence: Sentence,
-  m: Match,
+  found: Match,
   quotations: readonly Quotation[],
   named: NamedHere,
 ): Claim | undefined {
+  const { match: m, told } = refused(scene, found, tell(below, scene, eventWord(found), quotations));
   const { speechAct: speech } = kindEntry(m.kind);
-  const told = tell(below, scene, eventWord(m), quotations);
   // Whom it is aimed at is open, and so is whether it was said at all: "sollte … aufgeben".
   const vague = speech && m.noun === undefined && m.recipients.length === 0 && told.factuality !== "CT+" && told.factuality !== "CT-";
   if (vague || told.untold || (speech && m.noun && KEEPS_UNTOLD.has(m.functions.clause.lemma ?? ""))) return undefined;

@@ -1,6 +1,7 @@
 import type { Kind, Quotation } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
+import type { Scene } from "../quotations/scenes.ts";
 import type { Told } from "./context.ts";
 import type { Filler } from "./fillers.ts";
 import type { Functions } from "./functions.ts";
@@ -48,4 +49,17 @@ export interface Surroundings {
   readonly told: readonly Told[];
   /** Actors named in the sentence and the two before it. */
   readonly nearby: ReadonlySet<string>;
+  /** Every sentence of the document. */
+  readonly scenes: readonly Scene[];
+  /** The two whom the story is about so far, if it is about two. */
+  readonly parties: Parties | undefined;
+}
+
+/** The two whom the story is about, each where the text named it last before this sentence. */
+export interface Parties {
+  readonly two: readonly [Party, Party];
+}
+
+export interface Party extends Filler {
+  readonly sentence: number;
 }

@@ -39,6 +39,7 @@ export function functionsOf(scene: Scene, index: number, seen: readonly Function
       p.genitiveOf === undefined &&
       !isReflexive(scene, p) &&
       !isPredicative(scene, p) &&
+      !(p.from === p.head && continuesPrepositional(scene, p)) &&
       !sharesPrefield(clause, p, subject) &&
       !isLooseApposition(scene, p),
   );
@@ -67,6 +68,9 @@ function ranked(clause: Clause, phrases: readonly Phrase[], role: Role["role"]):
  * first acts; where what it finds is nobody, the ranker is right more often.
  */
 function chooseSubject(scene: Scene, clause: Clause, phrases: readonly Phrase[], relative: Relative | undefined): Phrase | undefined {
+  // "Die Kritik weisen wir zurück": words that are nothing but a nominative.
+  const sure = phrases.find((p) => p.prep === undefined && /^(?:wir|ich|man|er)$/iu.test(scene.tokens[p.head]?.form ?? ""));
+  if (sure && clause.type !== "relative" && !isPredicative(scene, sure)) return sure;
   const byRule = subjectOf(scene, clause);
   const rule = byRule && phrases.includes(byRule) ? byRule : undefined;
   if (relative?.role === "gen") {
@@ -74,7 +78,20 @@ function chooseSubject(scene: Scene, clause: Clause, phrases: readonly Phrase[],
     const somebody = phrases.find((p) => p.prep === undefined && p.from > (clause.opener ?? 0) + 1 && fillersOf(scene, p).length > 0);
     if (rule?.from === (clause.opener ?? 0) + 1 && somebody && clause.head !== undefined && !clause.passive) return somebody;
   }
-  if (rule && fillersOf(scene, rule).length > 0 && !continuesPrepositional(scene, rule)) return rule;
+  const host = rule && rule.from === rule.head ? phrases.find((p) => p.to === rule.from - 1 && p.from < p.head) : undefined;
+  if (rule && host && host.prep === undefined && !host.cases.has("nom") && fillersOf(scene, host).length === 0) {
+    // "das Unternehmen A werde dem Partner B liefern": the name bears the case of the noun before it.
+    const other = phrases.find(
+      (p) => p !== rule && p.prep === undefined && p.genitiveOf === undefined && p.cases.has("nom") && fillersOf(scene, p).length > 0,
+    );
+    if (other) return other;
+  }
+  if (rule && fillersOf(scene, rule).length > 0) {
+    if (!continuesPrepositional(scene, rule)) return rule;
+    // "nach Kenia und Uganda nun auch Ghana": a word that adds somebody shows who acts.
+    const added = phrases.find((p) => p.prep === undefined && p.from > rule.to && scene.tokens[p.from - 1]?.form === "auch");
+    if (added && fillersOf(scene, added).length > 0) return added;
+  }
   const found = ranked(clause, phrases, "nsubj");
   if (!found || scene.tokens[found.head]?.pos !== "NOUN" || found.genitiveOf !== undefined || isLooseApposition(scene, found)) return rule;
   return found;
@@ -94,8 +111,12 @@ function chooseObjects(scene: Scene, clause: Clause, free: readonly Phrase[]): {
   const named = ranked(clause, accusative, "obj");
   // With two bare objects the one that is somebody is the dative: "sicherte Russland Raketen zu".
   const thing = named && !isActor(named) ? named : accusative.find((p) => !isActor(p));
-  const object = accusative.length > 1 ? (thing ?? named ?? accusative.at(-1)) : accusative[0];
-  const dative = dativeOnly[0] ?? free.find((p) => p !== object && p.cases.has("dat") && isActor(p));
+  // "hat Kenia und den Sudan gedrängt": of several that a conjunction joins the first stands for all.
+  const first = (last: Phrase | undefined, name: "acc" | "dat"): Phrase | undefined =>
+    last && (free.find((p) => p.head < last.head && p.cases.has(name) && isActor(p) && conjuncts(scene, p).includes(last)) ?? last);
+  const object = first(accusative.length > 1 ? (thing ?? named ?? accusative.at(-1)) : accusative[0], "acc");
+  const joined = object && isActor(object) ? conjuncts(scene, object) : [object];
+  const dative = first(dativeOnly[0], "dat") ?? free.find((p) => !joined.includes(p) && p.cases.has("dat") && isActor(p));
   return { object, dative };
 }
 
@@ -147,8 +168,11 @@ function carry(
   if (clause.type === "infinitive") {
     // "forderte X auf, Y zu tun": the object will act; with other verbs the subject does.
     if (MOVING_SUBJECT_VERBS.has(parent.clause.lemma ?? "")) {
-      const moved = parent.object ?? parent.dative;
-      return moved ? fillersOf(scene, moved) : [];
+      // "wird aufgefordert, … zu liefern", "Kanada wird vorgeworfen, … zu haben": who is spoken to is the subject.
+      const moved = parent.clause.passive ? parent.subject : (parent.object ?? parent.dative);
+      // "hat sich verpflichtet, … zu liefern": binds itself.
+      const itself = parent.clause.tokens.some((t) => scene.tokens[t]?.form === "sich");
+      if (moved || !itself) return moved ? fillersOf(scene, moved) : [];
     }
   } else if (shares === undefined) return [];
   return parent.subject ? withCoordination(scene, parent.subject) : parent.carriedSubject;

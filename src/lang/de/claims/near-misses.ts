@@ -15,6 +15,7 @@ import { governorOf } from "./governor.ts";
 import { matchFrames } from "./match.ts";
 import { namedIn } from "./objects.ts";
 import { type VerbForms, verbOfParticiple } from "./participles.ts";
+import { partiesOf } from "./parties.ts";
 import { placesOf } from "./places.ts";
 
 /**
@@ -32,7 +33,13 @@ export function nearMisses(reading: Reading, frames: FrameIndex, lexicon?: VerbF
   return scenes.flatMap((scene) => {
     if (!unread.has((reading.sentences[scene.sentence] as Sentence).start)) return [];
     const before = told.filter((t) => t.sentence < scene.sentence);
-    const around = { quotations: quotations[scene.sentence] ?? [], told: before, nearby: actorsNear(scenes, scene.sentence) };
+    const around = {
+      quotations: quotations[scene.sentence] ?? [],
+      told: before,
+      nearby: actorsNear(scenes, scene.sentence),
+      scenes,
+      parties: partiesOf(scenes, scene.sentence, before),
+    };
     return inSentence(scene, frames, (index) => matchFrames(scene, around, index, verbOf, namedIn(scene, find)));
   });
 }
@@ -95,7 +102,7 @@ function loosened(frames: FrameIndex, change: (frame: Frame) => Frame): FrameInd
 
 const anySense = ({ unless: _, ...frame }: Frame): Frame => frame;
 const anyObject = ({ unless: _unless, object: _object, ...frame }: Frame): Frame => frame;
-const anyThing = ({ unless: _unless, object: _object, predicate: _predicate, ...frame }: Frame): Frame => frame;
+const anyThing = ({ unless: _unless, object: _object, predicate: _predicate, attributes: _attributes, ...frame }: Frame): Frame => frame;
 
 function miss(scene: Scene, found: Loosened, frame: Frame, key: string, loose: Candidate): NearMiss {
   const { start, end } = scene.tokens[loose.trigger] as Token;
@@ -135,6 +142,7 @@ function lacksOf(found: Loosened, frame: Frame, key: string, loose: Candidate): 
     else if (found.anyObject.has(key) && frame.object !== undefined)
       lacks.push({ what: "object", class: frame.object, like: wordsOf(frame.object) });
     else if (frame.predicate !== undefined) lacks.push({ what: "predicate", class: frame.predicate });
+    else if (frame.attributes !== undefined) lacks.push({ what: "attribute", words: frame.attributes.split(" ") });
   }
   return lacks.length > 0 ? lacks : [{ what: "other" }];
 }

@@ -4,13 +4,15 @@ import type { Scene } from "../quotations/scenes.ts";
 import { embedding } from "./control.ts";
 import { type EventWord, STATES, word } from "./event.ts";
 import type { Functions } from "./functions.ts";
-import { BEGINNERS } from "./governor.ts";
+import { advocates, BEGINNERS, SIGNS } from "./governor.ts";
+import { meaningOf } from "./light-verbs.ts";
+import { chainOf } from "./slots.ts";
 
 /** What the words around a noun say of its event. */
 export interface NounContext {
   /** The clause's verb does not reach it: "nach dem Angriff forderte …", "verurteilte den Angriff". */
   readonly presupposed: boolean;
-  readonly level?: "PR" | "PS";
+  readonly level?: "PR" | "PS" | "UU";
   /** The word that lowered the level. */
   readonly word?: string;
   readonly hearsay?: number;
@@ -29,13 +31,15 @@ const ATTITUDES: ReadonlySet<string> = new Set(
 );
 /** Verbs that say of their subject or object whether it takes place: what they govern is told by them, be it definite or not. */
 const OCCURRENCE: ReadonlySet<string> = new Set(
-  "stattfinden ausschließen erfolgen geben kommen laufen weiterlaufen weitergehen folgen anstehen bevorstehen drohen wiederholen fortsetzen wiederaufnehmen zustandekommen sein werden haben bekommen erhalten halten erwarten rechnen melden berichten bestätigen bestreiten dementieren leugnen einräumen zugeben zurückweisen suchen brauchen wollen ablehnen verweigern zustimmen unterstützen genehmigen billigen freigeben gestatten erlauben fordern finden sprechen reden festhalten legen liegen aussetzen kündigen unterbrechen abbrechen stoppen beenden eintreten treten lassen übernehmen verhandeln aushandeln bringen stellen setzen ziehen bieten entziehen vollziehen besiegeln ratifizieren".split(
+  "stattfinden ausschließen erfolgen geben kommen laufen weiterlaufen weitergehen folgen anstehen bevorstehen drohen wiederholen fortsetzen wiederaufnehmen zustandekommen sein werden haben bekommen erhalten halten erwarten rechnen melden berichten bestätigen bestreiten dementieren leugnen einräumen zugeben zurückweisen suchen brauchen wollen ablehnen verweigern zustimmen unterstützen genehmigen billigen freigeben gestatten erlauben fordern finden sprechen reden festhalten legen liegen aussetzen kündigen unterbrechen abbrechen stoppen beenden eintreten treten lassen übernehmen verhandeln aushandeln bringen stellen setzen ziehen bieten entziehen vollziehen besiegeln ratifizieren verleihen gewähren erteilen zuerkennen einräumen zusprechen rücken".split(
     " ",
   ),
 );
 /** Nouns over an event that leave it open, or only want it. */
 const OPEN =
-  /(?:gefahr|angst|furcht|sorge|fall|falle|falls|verdacht|risiko|möglichkeit|aussicht|szenario|drohung|befürchtung|spekulation|spekulationen|gerücht|gerüchte)$/u;
+  /(?:gefahr|angst|furcht|sorge|fall|falle|falls|verdacht|risiko|möglichkeit|aussicht|szenario|drohung|befürchtung|spekulation|spekulationen|gerücht|gerüchte|chancen?|hoffnung(?:en)?|perspektive|überlegung(?:en)?)$/u;
+/** Nouns by which an event is settled and lies ahead: "nach der Ankündigung des Abzugs". */
+const SETTLED = /(?:plan|pläne|plänen|planung|planungen|vorbereitung|vorbereitungen|ankündigung|beschluss|zusage|vorhaben)(?:s|es|en)?$/u;
 const WANTED = /(?:forderung|vorschlag|wunsch|ruf|appell|aufruf|bitte|antrag|debatte|diskussion|idee|plan für)(?:en|s|es|e)?$/u;
 
 /** Reads the noun's own phrase, the nouns it hangs on, and its preposition. */
@@ -43,7 +47,9 @@ export function nounContext(scene: Scene, { functions: f, kind, supported }: Eve
   const { clause } = f;
   const root = rootOf(scene, noun);
   const attitude = ATTITUDES.has(clause.lemma ?? "") && root === (clause.passive ? f.subject : f.object);
-  const adjunct = root.prep !== undefined && ADJUNCT.test(root.prep) && !supports(clause.lemma);
+  // "steht kurz vor einem Abkommen"
+  const near = root.prep === "vor" && clause.lemma === "stehen";
+  const adjunct = root.prep !== undefined && ADJUNCT.test(root.prep) && !supports(clause.lemma) && !near;
   // "am Veto gescheitert": the cause is a fact.
   const cause = clause.lemma === "scheitern" && root.prep === "an";
   const asked = root.prep === "auf" && ON_REQUEST.test(word(scene, root.head));
@@ -58,9 +64,30 @@ export function nounContext(scene: Scene, { functions: f, kind, supported }: Eve
     presupposed: known,
     ...said,
     ...(tense && { tense }),
+    ...((near || SETTLED.test(above) || isScheduled(scene, noun)) && { tense: "future" }),
+    // "hat keine Hinweise auf einen Angriff"
+    ...(SIGNS.test(above) && { level: isLacking(scene, root) ? "UU" : "PR", word: above }),
     ...(OPEN.test(above) && { level: "PS", word: above, tense: "future" }),
     ...(WANTED.test(above) && { untold: true }),
   };
+}
+
+/** "das Treffen, das für Juni geplant ist": a relative clause right behind the noun puts it ahead. */
+function isScheduled(scene: Scene, noun: Phrase): boolean {
+  const end = chainOf(scene, noun).at(-1)?.to ?? noun.to;
+  return scene.clauses.some(
+    (c) =>
+      c.type === "relative" &&
+      /^(?:planen|ansetzen|anberaumen|vorsehen)$/u.test(c.lemma ?? "") &&
+      c.passive &&
+      c.time === "ongoing" &&
+      (c.opener ?? c.tokens[0]) === end + 2,
+  );
+}
+
+/** "keine Hinweise" */
+function isLacking(scene: Scene, { from, head }: Phrase): boolean {
+  return scene.tokens.slice(from, head).some((t) => /^kein/iu.test(t.form));
 }
 
 /** "auf Bitten der Ukraine", "auf Drängen Kenias" */
@@ -70,7 +97,7 @@ const ON_REQUEST = /^(?:bitten?|drängen|wunsch|einladung|antrag|initiative|gehe
 function isKnown(scene: Scene, { clause }: Functions, noun: Phrase, root: Phrase): boolean {
   const lemma = clause.lemma ?? "";
   if (clause.lemma === undefined || OCCURRENCE.has(lemma) || BEGINNERS.has(lemma) || ATTITUDES.has(lemma)) return false;
-  if (embedding(lemma) !== "fact" || clause.type === "infinitive") return false;
+  if (embedding(meaningOf(scene, clause, noun.head)) !== "fact" || clause.type === "infinitive" || advocates(clause, root)) return false;
   return isDefinite(scene, noun) || (root !== noun && isDefinite(scene, root));
 }
 
@@ -107,7 +134,7 @@ const ATTRIBUTES: readonly (readonly [RegExp, Modifiers])[] = [
   [/^(?:drohend|befürchtet|angedroht)e[nrsm]?$/u, { level: "PS", tense: "future" }],
   [/^(?:möglich|denkbar|potenziell|etwaig|eventuell|erwogen)e[nrsm]?$/u, { level: "PS" }],
   [
-    /^(?:geplant|bevorstehend|künftig|anstehend|vorgesehen|angekündigt|angestrebt|anberaumt|baldig|zugesagt|versprochen)e[nrsm]?$/u,
+    /^(?:geplant|bevorstehend|künftig|anstehend|vorgesehen|angekündigt|angestrebt|anberaumt|angesetzt|avisiert|baldig|zugesagt|versprochen)e[nrsm]?$/u,
     { tense: "future" },
   ],
   [/^(?:früher|vergangen|jüngst|letzt|damalig|einstig|ehemalig)e[nrsm]?$/u, { tense: "past" }],
@@ -129,6 +156,8 @@ function rootOf(scene: Scene, noun: Phrase): Phrase {
   let root = noun;
   while (root.follows !== undefined && (root.genitiveOf !== undefined || root.prep !== undefined)) {
     const before = scene.phrases[root.follows];
+    // "sprach sich für den Beitritt aus": nothing hangs on a pronoun.
+    if (before && scene.tokens[before.head]?.pos === "PRON") break;
     if (!before || scene.mentions.some((m) => m.tokens[1] === before.to && m.use !== "adjective" && m.tokens[0] <= before.head)) break;
     root = before;
   }

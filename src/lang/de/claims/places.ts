@@ -12,6 +12,7 @@ const RELATIONS: Readonly<Record<string, readonly [active: Place, passive: Place
   insubj: ["nsubj", "nsubj:pass"],
   inobj: ["obj", "obj"],
   said: ["speaker", "speaker"],
+  teller: ["speaker", "speaker"],
   sub: ["ccomp:nsubj", "ccomp:nsubj"],
   adj: ["amod", "amod"],
   oadj: ["obj:amod", "obj:amod"],

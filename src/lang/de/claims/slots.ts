@@ -5,6 +5,7 @@ import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { attributesOf, type Filler, fillersOf, withCoordination } from "./fillers.ts";
 import type { Functions } from "./functions.ts";
+import { undertakers } from "./owners.ts";
 import { relativePronoun } from "./relative.ts";
 
 /** Fills a slot of a verb. */
@@ -12,6 +13,8 @@ export function fillVerbSlot(scene: Scene, f: Functions, slot: Slot): readonly F
   const { passive } = f.clause;
   if (slot === "subj") {
     if (!passive) return f.subject ? withCoordination(scene, f.subject) : f.carriedSubject;
+    // "von Kenia wird verlangt, …": asked of, not by.
+    if (f.clause.lemma === "verlangen" && f.clause.type !== "fragment") return [];
     return fillPrep(scene, { ...f, phrases: f.phrases.filter((p) => !isPlace(scene, f, p)) }, ["von", "durch"]);
   }
   if (slot === "obj") {
@@ -50,10 +53,18 @@ function fillPrep(scene: Scene, f: Functions, preps: readonly string[]): readonl
     // "vom Libanon aus": a place.
     const whence = phrase.prep === "von" && scene.tokens[phrase.to + 1]?.form === "aus";
     if (phrase.prep === undefined || whence || !preps.includes(phrase.prep)) continue;
+    if (isForerunner(scene, f, phrase) || isOpponent(scene, phrase)) continue;
     const found = withCoordination(scene, phrase);
     if (found.length > 0) return found;
   }
   return relativeFillers(scene, f, ...preps);
+}
+
+/** "Im Streit mit Kenia rief Uganda die UNO an": the other side of a dispute hangs on its noun. */
+function isOpponent({ tokens, phrases }: Scene, { prep, follows }: Phrase): boolean {
+  if (prep !== "mit" || follows === undefined) return false;
+  const host = phrases[follows] as Phrase;
+  return host.prep === "in" && isOfClass(tokens[host.head]?.form ?? "", "dispute");
 }
 
 /**
@@ -65,6 +76,11 @@ function isPlace({ tokens, phrases }: Scene, { clause }: Functions, phrase: Phra
   const host = phrases[phrase.follows] as Phrase;
   const prefield = clause.type === "main" && clause.finite !== undefined && phrase.head < clause.finite;
   return prefield || PLACES.test(tokens[host.head]?.form ?? "");
+}
+
+/** "Nach Norwegen hat nun auch Finnland …": who did the same before, no direction. */
+function isForerunner({ tokens }: Scene, { subject }: Functions, { prep, from }: Phrase): boolean {
+  return prep === "nach" && subject !== undefined && from < subject.from && tokens[subject.from - 1]?.form === "auch";
 }
 
 const PLACES = /^(?:(?:Nord|Süd)?(?:Norden|Süden|Osten|Westen)|Nähe|Mitte|Zentrum|Teil(?:en)?|Umgebung|Grenze|Küste|Hauptstadt|Rand)$/u;
@@ -80,7 +96,7 @@ function relativeFillers(scene: Scene, f: Functions, ...roles: readonly string[]
  */
 export function isOccupied(scene: Scene, f: Functions, slot: Slot): boolean {
   const full = (p: Phrase | undefined): boolean =>
-    p !== undefined && scene.tokens[p.head]?.pos === "NOUN" && fillersOf(scene, p).length === 0;
+    p !== undefined && /^(?:NOUN|PROPN)$/u.test(scene.tokens[p.head]?.pos ?? "") && fillersOf(scene, p).length === 0;
   if (slot === "obj") return full(f.clause.passive ? f.subject : f.object);
   if (slot === "dat") return full(f.dative) || (f.object?.cases.has("dat") === true && full(f.object));
   if (!slot.startsWith("p:")) return false;
@@ -126,10 +142,14 @@ export function fillNounSlot(
 ): readonly Filler[] {
   if (slot === "adj") {
     const own = attributesOf(scene, phrase);
-    return own.length > 0 || !f ? own : owners(scene, f, phrase);
+    if (own.length > 0 || !f) return own;
+    const antecedent = owners(scene, f, phrase);
+    return antecedent.length > 0 ? antecedent : undertakers(scene, phrase);
   }
+  // "das Treffen mit dem Präsidenten Kenias": a genitive behind the other side belongs to that.
   if (slot === "gen")
     return chain
+      .slice(0, chain.findIndex((p) => p.prep === "mit") >>> 0)
       .filter((p) => p.genitiveOf !== undefined)
       .slice(0, 1)
       .flatMap((p) => withCoordination(scene, p));
@@ -151,9 +171,16 @@ function owners(scene: Scene, f: Functions, phrase: Phrase): readonly Filler[] {
   return phrase.from === (f.clause.opener ?? -2) + 1 ? relativeFillers(scene, f, "gen") : [];
 }
 
-/** "Scharfe Kritik an Kenia übte Kanada": the event noun before the verb is its object, and who follows bare acts. */
+/**
+ * "Scharfe Kritik an Kenia übte Kanada": the event noun before the verb is its object, and who follows bare acts. "Wichtigster
+ * Handelspartner Kenias ist Uganda": of two nominatives beside a copula the one that is somebody is told of.
+ */
 function inverted(scene: Scene, f: Functions): readonly Filler[] {
   const { clause, subject, object } = f;
+  if (/^(?:sein|bleiben|werden)$/u.test(clause.lemma ?? "") && subject && clause.finite !== undefined && subject.head < clause.finite) {
+    const other = f.phrases.find((p) => p.from > (clause.finite as number) && p.prep === undefined && p.genitiveOf === undefined);
+    return other?.cases.has("nom") ? withCoordination(scene, other) : [];
+  }
   const before = subject !== undefined && clause.finite !== undefined && subject.head < clause.finite && subject.cases.has("acc");
   return before && object && object.head > (clause.finite as number) && object.cases.has("nom") && !clause.passive
     ? withCoordination(scene, object)
@@ -163,6 +190,12 @@ function inverted(scene: Scene, f: Functions): readonly Filler[] {
 /** First phrase of the class among those given. */
 export function phraseOfClass(scene: Scene, phrases: readonly Phrase[], name: NounClass): Phrase | undefined {
   // Of a name of several words ("Afrikanische Union") any may tell what it is.
-  const words = (p: Phrase): Token[] => scene.tokens.slice(p.head, p.to + 1);
+  const words = (p: Phrase): Token[] => scene.tokens.slice(isCount(scene, p) ? p.head + 1 : p.head, p.to + 1);
   return phrases.find((p) => words(p).some(({ form }) => isOfClass(form, name)));
+}
+
+/** "38 Milliarden Kubikmeter Gas": so many of something else, no money. */
+function isCount({ tokens }: Scene, { head, to }: Phrase): boolean {
+  if (head === to || !/^(?:Million|Milliarde)(?:en|n)?$/u.test(tokens[head]?.form ?? "")) return false;
+  return /(?:meter|tonnen?|barrel|fass|liter|stunden?|watt)$/iu.test(tokens[head + 1]?.form ?? "");
 }

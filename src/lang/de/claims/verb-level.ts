@@ -11,7 +11,8 @@ export function readVerbs(scene: Scene, clause: Clause, r: Reading, kind: Kind):
   // "dürfen nicht mehr einreisen", "muss das Land verlassen": to forbid and to oblige is the measure itself.
   const measure = kind === "sanction" || kind === "coercion";
   if (measure && clause.modal === "dürfen" && clause.negation !== undefined) r.negate("not allowed");
-  if (measure && (clause.modal === "müssen" || clause.modal === "dürfen")) {
+  // "dürfte verlängern" guesses.
+  if (measure && (clause.modal === "müssen" || clause.modal === "dürfen") && !/^dürften?$/u.test(finite)) {
     if (r.tense === "ongoing" && clause.modal === "dürfen") r.tense = "future";
     return;
   }
@@ -40,6 +41,8 @@ export function readVerbs(scene: Scene, clause: Clause, r: Reading, kind: Kind):
   }
   switch (clause.modal ?? (finite.startsWith("könnte") ? "können" : undefined)) {
     case "können":
+      // "konnten sich nicht einigen", "konnte die Stadt einnehmen": implicative in the past of the indicative.
+      if (/^konnten?$/u.test(finite) && clause.mood === "Ind") return;
       r.weaken("PS", finite);
       if (r.tense === "ongoing" && !clause.perfect && finite.startsWith("könnte")) r.tense = "future";
       return;
@@ -66,6 +69,7 @@ export function readVerbs(scene: Scene, clause: Clause, r: Reading, kind: Kind):
       return;
     case "mögen":
       r.weaken("UU", finite);
+      if (r.tense === "ongoing") r.tense = "future";
   }
 }
 
@@ -75,6 +79,9 @@ function readSollen(clause: Clause, finite: string, perfect: boolean, r: Reading
     if (!perfect) return;
     r.hearsay = clause.finite;
     r.tense = "past";
+  } else if (clause.finite === clause.tokens[0]) {
+    // "Sollte A angreifen, …": a condition; how open it is the condition tells.
+    r.tense = "future";
   } else if (finite === "solle" || (/^sollten?$/u.test(finite) && !clause.perfect && clause.opener === undefined)) r.weaken("UU", finite);
 }
 

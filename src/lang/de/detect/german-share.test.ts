@@ -37,6 +37,16 @@ test.each([
   expect(germanShare(text)).toBeLessThan(ENOUGH);
 });
 
+const isGerman = (word: string): boolean => ["droht", "warnt", "reist"].includes(word);
+
+test.each([["Malta droht Zypern."], ["Der Präsident reist nach Kenia"]])("German, though short: %s", (text) => {
+  expect(germanShare(text, isGerman)).toBeGreaterThanOrEqual(ENOUGH);
+});
+
+test.each([["Malta warns Cyprus"], ["Malta droht Zypern, says the minister"]])("nothing speaks for German: %s", (text) => {
+  expect(germanShare(text, isGerman)).toBeLessThan(ENOUGH);
+});
+
 test("a share, for any text", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => germanShare(text) >= 0 && germanShare(text) <= 1));
 });

@@ -13,19 +13,24 @@ const SPEAKS: ReadonlyMap<string, Speaks> = new Map<string, Speaks>([
 const ENOUGH_WORDS = 3000;
 /** Characters that hold so many words of any language. */
 const ENOUGH_TEXT = 60_000;
+/** So few words need not hold a function word: "Malta warnt Zypern". */
+const FEW_WORDS = 25;
 
 /**
  * Share of the text's words (0…1) that speak for German: its function words and endings, less the function words
  * of other languages. Prose in German lies around 0.4; other languages stay near 0.
+ * @param isGerman asked in texts of few words about those in small letters: names and words that every language capitalises tell nothing.
  */
-export function germanShare(text: string): number {
+export function germanShare(text: string, isGerman: (word: string) => boolean = () => false): number {
   let all = 0;
   let german = 0;
   let shared = 0;
   let foreign = 0;
+  const small: string[] = [];
   for (const form of text.slice(0, ENOUGH_TEXT).match(/\p{L}+/gu) ?? []) {
     if (++all >= ENOUGH_WORDS) break;
     const word = form.toLowerCase();
+    if (word === form && all <= FEW_WORDS) small.push(word);
     const speaks = SPEAKS.get(word);
     if (speaks === "german") german++;
     else if (speaks === "shared") shared++;
@@ -35,5 +40,7 @@ export function germanShare(text: string): number {
   if (all === 0) return 0;
   // Quotations and names bring single foreign words; only a surplus speaks for another language.
   const own = german + (german >= foreign ? shared : 0);
-  return Math.min(1, Math.max(0, own - foreign) / all);
+  const share = Math.min(1, Math.max(0, own - foreign) / all);
+  const allKnown = all <= FEW_WORDS && foreign === 0 && small.some(isGerman) && small.every((word) => SPEAKS.has(word) || isGerman(word));
+  return allKnown ? Math.max(share, small.length / all) : share;
 }

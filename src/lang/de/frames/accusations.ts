@@ -65,7 +65,7 @@ export const ACCUSATIONS: readonly Frame[] = [
   {
     id: "de.accusation.blame",
     kind: "accusation",
-    nouns: "=schuld =verantwortung =last hauptschuld",
+    nouns: "=schuld =verantwortung =last hauptschuld teilschuld mitschuld alleinschuld hauptverantwortung",
     support: "geben zuweisen zuschieben zuschreiben legen",
     actor: ["csubj"],
     recipient: ["cdat", "p:an", "c:an"],
@@ -135,9 +135,10 @@ export const ACCUSATIONS: readonly Frame[] = [
     nouns: "kritik vorwurf anschuldigung beschuldigung verdächtigung",
     support: "üben erheben äußern richten kommen",
     actor: ["gen", "p:aus", "p:von", "adj", "c:aus", "csubj"],
-    recipient: ["p:an", "p:gegen", "p:gegenüber", "c:gegen"],
+    recipient: ["p:an", "p:gegen", "p:gegenüber", "c:gegen", "c:an"],
     reason: "criticism of X against Y",
     examples: [
+      ["Scharfe Kritik übte Peru auch an Chile.", "PER > CHL"],
       ["Die Kritik Schwedens an Ungarn wird lauter.", "SWE > HUN"],
       ["Peru erhob Vorwürfe gegen Chile.", "PER > CHL"],
       ["Aus Peru kam scharfe Kritik an Chile.", "PER > CHL"],

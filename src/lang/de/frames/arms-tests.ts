@@ -143,7 +143,7 @@ export const ARMS_TESTS: readonly Frame[] = [
     kind: "deployment",
     verbs: "eindringen einfahren einfliegen vordringen",
     actor: ["insubj"],
-    recipient: ["p:in", "gen"],
+    recipient: ["p:in", "p:nach", "gen"],
     object: "crafts",
     reason: "ships and planes in another's waters and air: their adjective tells whose they are",
     examples: [["Kenianische Schiffe fuhren in somalische Gewässer ein.", "KEN > SOM"]],

@@ -107,7 +107,7 @@ export const ARMS: readonly Frame[] = [
     nouns:
       "lieferung verkauf bereitstellung übergabe überlassung weitergabe auslieferung abgabe =export =ausfuhr verleih vermietung freigabe",
     support: SUPPLIES,
-    actor: ["p:durch", "gen", "adj", "p:aus", "csubj"],
+    actor: ["p:durch", "gen", "adj", "p:aus", "csubj", "oadj"],
     recipient: ["p:an", "p:in", "p:nach", "p:für", "cdat", "cobj", "c:an"],
     object: "weapons",
     reason: "delivery of weapons by X to Y; the subject of a light verb delivers",

@@ -61,7 +61,7 @@ export const BASING: readonly Frame[] = [
   {
     id: "de.basing.noun",
     kind: "basing",
-    nouns: "stationierung entsendung verlegung unterbringung verbleib präsenz",
+    nouns: "stationierung entsendung verlegung unterbringung verbleib präsenz aufstockung",
     support:
       "planen beschließen ankündigen vereinbaren billigen erwägen prüfen genehmigen bestätigen vorbereiten beginnen fortsetzen abschließen starten",
     actor: ["p:durch", "oadj", "adj", "csubj"],

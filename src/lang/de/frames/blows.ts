@@ -9,7 +9,7 @@ export const BLOWS: readonly Frame[] = [
     actor: ["insubj"],
     recipient: ["p:in", "p:nach", "p:auf"],
     object: "troops",
-    unless: "border",
+    unless: "trespass",
     reason: "troops that enter another state; planes and ships in its air and waters are deployment",
     examples: [["Ruandische Soldaten drangen in den Kongo ein.", "RWA > COD"]],
     notExamples: ["Ruandische Diebe drangen in eine Villa im Kongo ein.", "Ruandische Kampfjets drangen in den Luftraum des Kongo ein."],
@@ -25,7 +25,7 @@ export const BLOWS: readonly Frame[] = [
     reason: "the nation of the planes, ships, tanks tells who strikes",
     examples: [
       ["Äthiopische Flugzeuge warfen Bomben über Eritrea ab.", "ETH > ERI"],
-      ["Äthiopische Hubschrauber bombardierten Dörfer in Eritrea.", "ETH > ERI"],
+      ["Äthiopische Hubschrauber bombardierten Felder in Eritrea.", "ETH > ERI"],
     ],
     notExamples: [
       "Äthiopische Flugzeuge warfen Säcke mit Weizen ab, teilte Eritrea mit.",

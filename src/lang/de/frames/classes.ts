@@ -6,10 +6,10 @@ import { nounIndex } from "./noun-index.ts";
  */
 export const CLASSES = {
   // What states do to each other and with each other.
-  deed: "vorgehen politik kurs haltung entscheidung beschluss schritt maßnahme ankündigung äußerung aussage bemühung engagement verhalten umgang handeln einmischung einflussnahme weigerung reaktion rolle beitrag angriff angriffskrieg invasion einmarsch offensive krieg bombardierung beschuss besatzung besetzung annexion aggression militäreinsatz militäraktion atomtest raketentest atomprogramm raketenprogramm siedlungsbau siedlungspolitik menschenrechtsverletzung menschenrechtslage behandlung verhaftung festnahme hinrichtung verletzung verstoß sanktion blockade strafzoll zollpolitik alleingang provokation drohung rhetorik repression truppenaufmarsch waffenlieferung manöver stationierung aufrüstung gewalt militärputsch wahlfälschung sparauflage sparvorgabe karikatur reform vermittlung freilassung rückzug abzug zusage bereitschaft einigung initiative vorstoß",
+  deed: "vorgehen politik kurs haltung entscheidung beschluss schritt maßnahme ankündigung äußerung aussage bemühung engagement verhalten umgang handeln einmischung einflussnahme weigerung reaktion rolle beitrag angriff angriffskrieg invasion einmarsch offensive krieg bombardierung beschuss besatzung besetzung annexion aggression militäreinsatz militäraktion atomtest raketentest atomprogramm raketenprogramm siedlungsbau siedlungspolitik menschenrechtsverletzung menschenrechtslage behandlung verhaftung festnahme hinrichtung verletzung verstoß sanktion blockade strafzoll zollpolitik alleingang provokation drohung rhetorik repression truppenaufmarsch waffenlieferung manöver stationierung aufrüstung gewalt militärputsch wahlfälschung sparauflage sparvorgabe karikatur reform vermittlung freilassung rückzug abzug zusage bereitschaft einigung initiative vorstoß =erklärung beistandserklärung zusicherung bemerkung",
   // What is blamed, by whose it is: of an assault the genitive or "durch" acts, of a seizure the genitive suffers.
   assault:
-    "=angriff luftangriff raketenangriff drohnenangriff angriffskrieg artillerieangriff cyberangriff hackerangriff großangriff invasion einmarsch offensive bodenoffensive =krieg =überfall luftschlag vergeltungsschlag militärschlag militäraktion militäroperation beschuss atomtest raketentest kernwaffentest atomversuch raketenstart vormarsch truppenaufmarsch landnahme aggression luftraumverletzung grenzverletzung drohnenflug",
+    "=angriff luftangriff raketenangriff drohnenangriff angriffskrieg artillerieangriff cyberangriff hackerangriff großangriff invasion einmarsch offensive bodenoffensive =krieg =überfall luftschlag vergeltungsschlag militärschlag militäraktion militäroperation beschuss atomtest raketentest kernwaffentest atomversuch raketenstart vormarsch truppenaufmarsch landnahme aggression luftraumverletzung grenzverletzung drohnenflug raketenabschuss",
   violence:
     "=angriff luftangriff raketenangriff drohnenangriff angriffskrieg artillerieangriff cyberangriff hackerangriff großangriff invasion einmarsch offensive bodenoffensive =krieg =überfall luftschlag vergeltungsschlag militärschlag militäraktion militäroperation beschuss atomtest raketentest kernwaffentest atomversuch raketenstart vormarsch truppenaufmarsch landnahme aggression luftraumverletzung grenzverletzung drohnenflug anschlag terroranschlag attentat =mord ermordung tötung massaker bluttat gewalttat geiselnahme entführung terror =tod",
   seizure:
@@ -17,11 +17,15 @@ export const CLASSES = {
   conditions:
     "menschenrechtsverletzung menschenrechtsverstoß menschenrechtslage wahlfälschung hinrichtung todesstrafe unterdrückung repression militärputsch putsch zensur justizreform menschenrechtsverletzungen machtübernahme",
   misdeed:
-    "besuch =empfang manöver atomabkommen praxis reformstau subvention gesetz verordnung auflage embargo =plan =pläne =gesetz flüchtlingspolitik kündigung ausstieg austritt rechtsbruch untätigkeit schweigen zögern doppelmoral gebietsanspruch gebietsansprüche auftritt militärpräsenz propaganda desinformation spionage urteil ausweisung =schließung grenzschließung zaun anschuldigung =rede vertragsbruch embargopolitik asylpolitik handelspraktik handelspraxis nichteinhaltung täuschungsmanöver drangsalierung behinderung =tat =ton druck",
+    "=empfang manöver atomabkommen praxis reformstau subvention gesetz verordnung auflage embargo =plan =pläne =gesetz flüchtlingspolitik kündigung ausstieg austritt rechtsbruch untätigkeit schweigen zögern doppelmoral gebietsanspruch gebietsansprüche auftritt militärpräsenz propaganda desinformation spionage urteil ausweisung =schließung grenzschließung zaun anschuldigung =rede vertragsbruch embargopolitik asylpolitik handelspraktik handelspraxis nichteinhaltung täuschungsmanöver drangsalierung behinderung =tat =ton druck",
   decision:
     "entscheidung entschluss beschluss =schritt austritt ausstieg =rückzug haltung ausweisung weigerung ablehnung kündigung =votum absage",
   affront:
     "=bruch provokation aggression affront kriegserklärung feindseligkeit völkerrechtsbruch völkerrechtsverletzung rechtsbruch vertragsbruch verletzung verstoß staatsterrorismus terrorismus völkermord kriegsverbrechen piraterie erpressung einmischung einschüchterung willkür landraub diebstahl geiselnahme heuchelei doppelmoral schikane verrat =akt =lüge =lügen spionage sabotage propaganda übergriff völkerrechtswidrigkeit machtpolitik imperialismus brüskierung beleidigung",
+  sovereignty: "souveränität integrität unversehrtheit existenzrecht selbstverteidigungsrecht selbstbestimmungsrecht verteidigungsrecht",
+  prerogative: "=recht autonomie sonderstatus mitspracherecht stimmrecht vetorecht selbstbestimmung",
+  odious:
+    "nazi nazis nationalsozialist nazideutschland nazi-deutschland nazi-regime hitler apartheid faschismus terrororganisation konzentrationslager",
   // Whom and what politics at home is about: who blames or asks it speaks to nobody abroad.
   domestic:
     "=opposition oppositionspartei =partei volkspartei regierungspartei =fraktion koalition koalitionspartner gewerkschaft landesregierung stadtrat gericht =parlament abgeordneter abgeordnete bürger bürgerin bevölkerung bewohner einwohner anwohner wähler steuerzahler wirtschaft industrie arbeitgeber unternehmen gemeinde bundesland polizei polizist feuerwehr verband verein kirche justiz vorgänger bürgermeister gesetz gesetzentwurf gesetzesentwurf gesetzesvorhaben haushalt haushaltsentwurf steuer steuererhöhung steuersenkung rente mindestlohn neuwahl streik tarifvertrag gesundheitsreform steuerreform rentenreform verfassungsänderung misstrauensantrag volksentscheid helfer retter lehrer schüler student fan trainer spieler mannschaft manager konzern bank eltern patient autofahrer verbraucher journalist zeuge angeklagter verdächtiger hinterbliebene angehörige opfer",
@@ -32,7 +36,7 @@ export const CLASSES = {
   meddling:
     "einmischung missachtung belehrung bevormundung ratschlag ratschläge =ton kasernenhofton drohung vergleich unterstellung druck beleidigung kritik einflussnahme diktat vorschrift anmaßung",
   consent:
-    "zustimmung anerkennung unterschrift unterzeichnung teilnahme beteiligung auslieferung herausgabe freigabe einreise unterstützung zusammenarbeit kooperation mitwirkung genehmigung erlaubnis ratifizierung lieferung überflug",
+    "zustimmung anerkennung unterschrift unterzeichnung teilnahme beteiligung auslieferung herausgabe freigabe unterstützung zusammenarbeit kooperation mitwirkung genehmigung erlaubnis ratifizierung lieferung",
   tie: "zusammenarbeit kooperation treffen gespräch verhandlung kontakt dialog",
   // What is demanded: the genitive is to do it, or it is to be done to the genitive.
   conduct:
@@ -56,7 +60,7 @@ export const CLASSES = {
     "freilassung waffenruhe waffenstillstand feuerpause öffnung wiederöffnung =votum einigung =abkommen friedensabkommen unterzeichnung wiederaufnahme ratifizierung aufhebung lockerung =urteil verabschiedung =durchbruch annäherung entspannung friedensschluss auslieferung verzicht friedensprozess =ergebnis aussöhnung versöhnung",
   bid: "beitritt aufnahme mitgliedschaft kandidatur bewerbung unabhängigkeit beitrittsantrag beitrittsgesuch eu-beitritt nato-beitritt",
   refusable:
-    "forderung vorwurf kritik vorschlag angebot plan bitte antrag ersuchen anspruch einladung anfrage gesuch ultimatum bedingung ansinnen begehren offerte vorhaben eingabe beschluss schiedsspruch beitritt aufnahme mitgliedschaft resolution resolutionsentwurf beschuldigung anschuldigung behauptung darstellung initiative kompromiss entwurf einmischung vermittlung vorstoß idee appell aufruf drohung hilfe hilfsangebot unterstützung anerkennung auslieferung lieferung stationierung abkommen vertrag verhandlung gespräch treffen verzicht abzug rückzug vorwürfe anträge pläne entsendung beteiligung teilnahme bewerbung kandidatur unabhängigkeit annahme wunsch verbot auflage rückgabe hilfsgut hilfsgüter zugang",
+    "forderung vorwurf kritik vorschlag angebot plan bitte antrag ersuchen anspruch einladung anfrage gesuch ultimatum bedingung ansinnen begehren offerte vorhaben eingabe beschluss schiedsspruch beitritt aufnahme mitgliedschaft resolution resolutionsentwurf beschuldigung anschuldigung behauptung darstellung initiative kompromiss entwurf einmischung vermittlung vorstoß idee appell aufruf drohung hilfe hilfsangebot unterstützung anerkennung auslieferung lieferung stationierung abkommen vertrag verhandlung gespräch treffen verzicht abzug rückzug vorwürfe anträge pläne entsendung beteiligung teilnahme bewerbung kandidatur unabhängigkeit annahme wunsch verbot auflage rückgabe hilfsgut hilfsgüter zugang äußerung bemerkung einwand einwände warnung unterstellung =urteil",
   opposable:
     "=forderung gebietsforderung geldforderung =vorschlag kompromissvorschlag friedensvorschlag =plan =pläne friedensplan =antrag anträge beitritt aufnahme mitgliedschaft resolution resolutionsentwurf =entwurf einmischung stationierung abkommen vertrag verhandlung initiative unabhängigkeit lieferung entsendung kandidatur verbot auslieferung beteiligung teilnahme auflage verzicht abzug rückzug bedingung vermittlung =idee vorstoß lockerung aufhebung erweiterung osterweiterung pipeline zoll zölle strafzoll strafzölle vorwurf vorwürfe anschuldigung",
   demand: "forderung bedingung wunsch ultimatum aufforderung appell druck ersuchen auflage",
@@ -65,11 +69,16 @@ export const CLASSES = {
   menace:
     "gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme konsequenz sanktion strafmaßnahme angriff militärschlag strafzoll strafzölle zoll zölle sonderabgabe sonderzoll krieg abbruch embargo gewalt boykott intervention militäraktion ausstieg austritt veto gegenmaßnahmen repressalie lieferstopp einmarsch invasion vernichtung zerstörung handelskrieg einfuhrverbot klage ausweisung rauswurf ausschluss gegenschlag erstschlag präventivschlag atomwaffe atomschlag nuklearschlag blockade schließung sperrung raketenangriff luftangriff luftschlag gegenangriff militäreinsatz offensive bodenoffensive importstopp gegenzölle gegenzoll vergeltungszoll vergeltungszölle einreiseverbot aufkündigung kündigung visasperre truppenabzug antwort reaktion rache abschuss waffengewalt gaslieferstopp exportverbot kontensperre gegenwehr atombombe",
   consequences:
-    "konsequenz gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme =folge =reaktion gegenreaktion eskalation alleingang sanktion strafmaßnahme gegenschlag rache strafzoll strafzölle repressalie sanktionen antwort einmischung provokation",
+    "konsequenz gegenmaßnahme vergeltung vergeltungsschlag vergeltungsmaßnahme =folge =reaktion gegenreaktion eskalation alleingang sanktion strafmaßnahme gegenschlag rache strafzoll strafzölle repressalie sanktionen antwort einmischung provokation vergeltungsangriff gegenangriff",
   pledge:
     "unterstützung zusammenarbeit beistand schutz sicherheitsgarantie solidarität kooperation rückhalt garantie investition partnerschaft beteiligung rückendeckung entgegenkommen treue freundschaft wiedergutmachung entschädigung gastfreundschaft",
   mission:
     "mission militärmission friedensmission blauhelmmission militäroperation militäreinsatz friedenseinsatz koalition kampfeinsatz polizeimission marinemission anti-terror-einsatz friedenstruppe schutztruppe eingreiftruppe auslandseinsatz blauhelmeinsatz trainingsmission ausbildungsmission beobachtermission grenzschutzmission marineeinsatz seemission marineoperation un-truppe sicherheitstruppe militärkoalition allianz schutzmission rettungsmission antiterroreinsatz eu-operation stabilisierungsmission truppe operation =einsatz natoeinsatz",
+  armsaid: "waffenhilfe militärhilfe rüstungshilfe waffenlieferung rüstungslieferung",
+  ice: "=eis",
+  // What is put on ice and is no tie: a plan, talks, an agreement.
+  shelved:
+    "abkommen vertrag plan pläne verhandlung gespräch ratifizierung beitritt =bau projekt vorhaben pipeline gesetz reform entscheidung treffen gipfel",
   relations:
     "=beziehung =verhältnis =relation =kontakt handelsbeziehung wirtschaftsbeziehung diplomatenbeziehung nachbarschaftsverhältnis =klima =atmosphäre",
   dispute:
@@ -111,8 +120,19 @@ export const CLASSES = {
   rank: "=platz =rang =stelle =position spitze tabelle",
   match:
     "länderspiel endspiel finale halbfinale viertelfinale achtelfinale turnier =spiel qualifikation =wm =em weltmeisterschaft europameisterschaft testspiel freundschaftsspiel vorrunde gruppenspiel heimspiel rückspiel =runde auftaktspiel anpfiff stadion",
-  words: "wort formulierung rede ton rhetorik äußerung interview brief stellungnahme",
+  words: "=schärfste =schärfsten wort formulierung rede ton rhetorik äußerung interview brief stellungnahme",
   membership: "mitgliedschaft vollmitgliedschaft",
+  organs: "aktivität teilnahme mitarbeit gremium gremien sitzung mitwirkung",
+  // What parliaments vote on.
+  bill: "=gesetz gesetzentwurf gesetzesentwurf gesetzesvorlage haushalt haushaltsentwurf steuerreform kongress repräsentantenhaus",
+  veto: "=veto =vetos",
+  // What another's law may break.
+  acts: "=zoll =zölle =zöllen strafzoll strafzölle einfuhrzölle importzölle sanktion embargo annexion besetzung besatzung invasion =siedlung =siedlungen siedlungsbau siedlungspolitik gebietsanspruch gebietsansprüche anspruch ansprüche referendum =sperre einreiseverbot boykott =mauer blockade festnahme =wahl =wahlen",
+  dealings:
+    "=kauf verkauf handel geschäft =geschäfte investition übernahme betrieb beteiligung überflug tätigkeit landung nutzung zugang export import ausfuhr einfuhr lieferung",
+  blackness: "blackliste =blacklist =sanktionsliste terrorliste =embargoliste =liste =listen",
+  heritage:
+    "welterbe weltkulturerbe kulturerbe welterbestätte kulturstätte risikogebiet risikoland risikogebiete kandidat gast teilnehmer wunschliste park dom kirche altstadt",
   organisation:
     "organisation =union staatenbund =eu =nato =opec =uno =unesco =europarat =osze verteidigungsbündnis militärbündnis wirtschaftsgemeinschaft =g8 =g7 staatengemeinschaft =wto welthandelsorganisation =who =iaea =sco =asean =ecowas =brics =mercosur =oecd =efta =gus =gemeinschaft =bündnis =allianz =liga strafgerichtshof weltstrafgericht wirtschaftsunion zollunion währungsunion eurozone schengenraum schengen-raum =commonwealth =iwf =weltbank =caricom =oas weltgesundheitsorganisation menschenrechtsrat un-menschenrechtsrat =nationen =un opec-plus =ovks =cstos golfkooperationsrat =gerichtshof =afrikanisch =europäisch =arabisch =vereint =international =shanghaier =eurasisch =westafrikanisch =ostafrikanisch =südamerikanisch =karibisch =nordatlantisch",
   statehood:
@@ -135,6 +155,9 @@ export const CLASSES = {
   supply:
     "=gas erdgas gashahn ölhahn geldhahn =hahn =strom stromversorgung gasversorgung wasserversorgung stromleitung gasleitung =internet",
   entry: "=einreise =zutritt",
+  // What is refused to people and ships at a border: a measure, told by frames of its own.
+  barred:
+    "=einreise =zutritt durchfahrt überflug durchreise landung =passage transit hafeneinfahrt einfahrt auftritt wahlkampfauftritt =kauf =handel export import ausfuhr einfuhr",
   visas: "visavergabe visaerteilung visaerleichterung =visum =visa visumfreiheit visafreiheit visaabkommen",
   joint: "=zusammenarbeit =kooperation militärkooperation militärzusammenarbeit sicherheitskooperation zusammenarbeit",
   enmity: "=feind =rivale erzfeind erzrivale =gegner =bedrohung =gefahr todfeind =aggressor hauptfeind",
@@ -156,7 +179,7 @@ export const CLASSES = {
   stationed:
     "truppe soldat streitkraft streitkräfte kampfeinheit =einheit kontingent brigade bataillon division =verband =verbände marinesoldat spezialkräfte kampfjet panzer kriegsschiff flotte flugzeug abwehrsystem raketenabwehr flugabwehr luftabwehr rakete mittelstreckenrakete atomwaffe atombombe nuklearwaffe patriot raketenabwehrsystem luftabwehrsystem flugabwehrsystem radar radarsystem drohne bomber u-boot waffe marschflugkörper hubschrauber truppenverband marineinfanterist streumunition militärgerät kriegsgerät =gerät raketensystem sprengkopf sprengköpfe abschussrampe fregatte kampftruppe kampfbrigade",
   officers:
-    "soldat offizier general kommandeur matrose polizist grenzsoldat kämpfer geisel geheimdienstler admiral befehlshaber kommandant grenzschützer grenzpolizist grenzbeamter marinesoldat pilot blauhelm blauhelmsoldat militärberater sicherheitskräfte milizionär rebell islamist terrorist militärangehöriger armeeangehöriger oberst leutnant revolutionsgardist spezialkräfte regierungssoldat atomwissenschaftler anführer diplomat konsul zivilist botschafter",
+    "soldat offizier general kommandeur matrose polizist grenzsoldat kämpfer geisel geheimdienstler admiral befehlshaber kommandant grenzschützer grenzpolizist grenzbeamter marinesoldat pilot blauhelm blauhelmsoldat militärberater sicherheitskräfte milizionär rebell islamist terrorist militärangehöriger armeeangehöriger oberst leutnant revolutionsgardist spezialkräfte regierungssoldat atomwissenschaftler anführer diplomat konsul zivilist botschafter zöllner grenzbeamte militärpolizist fallschirmjäger friedenssoldat wachmann",
   manoeuvred:
     "minensuche minenräumung luftbetankung seenotrettung häuserkampf landung ernstfall verteidigung luftabwehr u-boot-jagd nachschub evakuierung geiselbefreiung terrorabwehr einsatz verlegung katastrophenhilfe formationsflug abwehr bergung angriff",
   drill:
@@ -201,18 +224,22 @@ export const CLASSES = {
   secretservice: "geheimdienst nachrichtendienst auslandsgeheimdienst inlandsgeheimdienst geheimdienstinformation",
   defence:
     "verteidigung rüstung militär streitkräfte armee marine luftwaffe luftverteidigung luftabwehr terrorismus terror terrorbekämpfung rüstungsbereich verteidigungsbereich militärbereich sicherheitsbereich grenzschutz grenzsicherung rüstungsindustrie verteidigungspolitik sicherheitspolitik raketenabwehr cyberabwehr luftraumüberwachung rüstungsprojekt kampfjet kampfflugzeug panzer drohne waffe waffensystem rüstungsgut rüstungsgüter",
+  // "es ablehnen, … zu": the pronoun stands for the infinitive.
+  foreshadowed: "=es",
+  entrance: "=zugang =zutritt",
+  greenlight: "=licht",
   // What is offered to have, not to do.
   offered:
     "waffe drohne panzer rakete munition flugzeug hubschrauber million milliarde euro dollar kredit hilfe geld lieferung =gas =öl =strom unterstützung zusammenarbeit kooperation gespräch verhandlung treffen vermittlung ware dienste vermittler mittler schlichter =makler brückenbauer gastgeber",
   // Whom and what force strikes.
   territory:
-    "gebiet region =stadt hafenstadt grenzstadt halbinsel insel inselgruppe provinz territorium dorf ortschaft landesteil höhe teil küstenstreifen =ort grenzort grenzdorf stadtteil hauptstadt provinzhauptstadt millionenstadt großstadt kleinstadt atoll =riff =riffe korallenriff archipel enklave exklave landstrich hügel anhöhe brückenkopf stützpunkt militärbasis luftwaffenstützpunkt ölfeld kernkraftwerk atomkraftwerk flughafen stadtviertel pufferzone grenzgebiet grenzregion hochburg hälfte rebellengebiet landfläche landeshälfte =teil =teile =boden",
+    "gebiet region =stadt hafenstadt grenzstadt halbinsel insel inselgruppe provinz territorium dorf ortschaft landesteil höhe teil küstenstreifen =ort grenzort grenzdorf stadtteil hauptstadt provinzhauptstadt millionenstadt großstadt kleinstadt atoll =riff =riffe korallenriff archipel enklave exklave landstrich hügel anhöhe brückenkopf stützpunkt militärbasis luftwaffenstützpunkt ölfeld kernkraftwerk atomkraftwerk flughafen stadtviertel pufferzone grenzgebiet grenzregion hochburg hälfte rebellengebiet landfläche landeshälfte =teil =teile =boden =grenzposten militärposten grenzdörfer höhenzug siedlung kaserne landesteile großteil landesfläche grenzstreifen staatsgebiet felsen =posten dörfer",
   target:
-    "stellung ziel zivilist stützpunkt hafen flughafen konvoi tanker waffenlager atomanlage raffinerie infrastruktur dorf ortschaft stadt hauptstadt militärbasis kaserne grenzposten posten kommandozentrale radarstellung treibstofflager munitionsdepot militäranlage gebiet luftwaffenstützpunkt territorium lager camp =depot waffendepot öldepot versteck flugplatz militärflughafen luftwaffenbasis militärstützpunkt umspannwerk energieanlage ölanlage forschungsanlage nuklearanlage krankenhaus wohnhaus wohngebiet wohnviertel siedlung brücke hauptquartier militärlager trainingslager flüchtlingslager rebellenlager gefechtsstand bunker kommandobunker waffenfabrik ölraffinerie gaskraftwerk atomkraftwerk kraftwerk hafenanlage radaranlage grenzdorf stadtviertel milizstellung raketenstellung hochburg vorort ölfeld gasfeld millionenstadt hafenstadt grenzstadt großstadt",
+    "stellung ziel zivilist stützpunkt hafen flughafen konvoi tanker waffenlager atomanlage raffinerie infrastruktur dorf ortschaft stadt hauptstadt militärbasis kaserne grenzposten posten kommandozentrale radarstellung treibstofflager munitionsdepot militäranlage gebiet luftwaffenstützpunkt territorium lager camp =depot waffendepot öldepot versteck flugplatz militärflughafen luftwaffenbasis militärstützpunkt umspannwerk energieanlage ölanlage forschungsanlage nuklearanlage krankenhaus wohnhaus wohngebiet wohnviertel siedlung brücke hauptquartier militärlager trainingslager flüchtlingslager rebellenlager gefechtsstand bunker kommandobunker waffenfabrik ölraffinerie gaskraftwerk atomkraftwerk kraftwerk hafenanlage radaranlage grenzdorf stadtviertel milizstellung raketenstellung hochburg vorort ölfeld gasfeld millionenstadt hafenstadt grenzstadt großstadt =ort einrichtung militäreinrichtung stromnetz stromversorgung energieversorgung energieinfrastruktur energieeinrichtung =anlage =anlagen militärposten grenzort frachter handelsschiff guerillacamp ausbildungslager bahnhof gebäude militärgelände umspannstation geheimdienstzentrale schützengraben grenzübergang regierungsviertel vorstadt dörfer",
   vessels:
     "schiff tanker öltanker frachter boot fischerboot fischkutter kutter segelschiff kriegsschiff flugzeug ladung fracht lastwagen frachtschiff containerschiff drohne trawler fischtrawler gastanker =jacht =yacht forschungsschiff patrouillenboot versorgungsschiff schnellboot handelsschiff lkw passagierflugzeug =maschine ware lieferung",
   agents:
-    "spion agent =soldat grenzsoldat marinesoldat offizier diplomat journalist fischer seemann seeleute matrose besatzung =crew geheimdienstmitarbeiter oppositionspolitiker botschaftsmitarbeiter =pilot armeeangehöriger armeeangehörige blauhelm blauhelmsoldat un-mitarbeiter korrespondent reporter aktivist menschenrechtler menschenrechtsaktivist wissenschaftler doppelstaatsbürger doppelstaatler konsul botschafter vizekonsul konsularbeamter konsularbeamte konsulatsmitarbeiter militärangehöriger besatzungsmitglied crewmitglied geschäftsmann geschäftsleute",
+    "spion agent =soldat grenzsoldat marinesoldat offizier diplomat journalist fischer seemann seeleute matrose besatzung =crew geheimdienstmitarbeiter oppositionspolitiker botschaftsmitarbeiter =pilot armeeangehöriger armeeangehörige blauhelm blauhelmsoldat un-mitarbeiter korrespondent reporter aktivist menschenrechtler menschenrechtsaktivist wissenschaftler doppelstaatsbürger doppelstaatler konsul botschafter vizekonsul konsularbeamter konsularbeamte konsulatsmitarbeiter militärangehöriger besatzungsmitglied crewmitglied geschäftsmann geschäftsleute grenzpolizist grenzschützer zöllner ingenieur",
   prisoners:
     "gefangener gefangene kriegsgefangener kriegsgefangene häftling geisel soldat gefangenen matrose seeleute strafgefangener agent spion kriegsgefangenen inhaftierter inhaftierte festgenommener seemann marinesoldat fischer grenzsoldat besatzung crew journalist staatsbürger leichnam leiche diplomat verschleppter doppelstaatler pilot",
   hackers:
@@ -224,7 +251,7 @@ export const CLASSES = {
   fighting:
     "kampf kämpfe kampfhandlung gefecht feindseligkeit feindseligkeiten krieg feuer beschuss angriff feuergefecht feuerwechsel schusswechsel blutvergießen bombardierung luftangriff raketenbeschuss grenzkrieg konflikt waffengang",
   passage:
-    "durchfahrt überflug durchreise durchfahrtsrecht überflugrecht überflugerlaubnis landeerlaubnis landung einreise passage transit anlegen hafeneinfahrt einfahrt auftritt wahlkampfauftritt überfluggenehmigung zufahrt",
+    "durchfahrt überflug durchreise durchfahrtsrecht überflugrecht überflugerlaubnis landeerlaubnis landung passage transit anlegen hafeneinfahrt einfahrt auftritt wahlkampfauftritt überfluggenehmigung zufahrt",
   ports:
     "=hafen =häfen seehafen grenzübergang grenzübergänge =übergang =übergänge meerenge seeweg küste korridor zufahrt zufahrtsweg zufahrtsstraße verbindungsstraße straße luftraum flughafen gewässer schifffahrtsweg schifffahrtsroute kanal",
   warheads:
@@ -243,6 +270,13 @@ export const CLASSES = {
     "=schuss =schüsse warnschuss warnschüsse =salve =granate =rakete =geschoss =bombe marschflugkörper mörsergranate artilleriegranate boden-boden-rakete drohne torpedo mine seemine leuchtrakete",
   machines:
     "=flugzeug =flugzeuge kampfflugzeug jagdflugzeug militärflugzeug kampfjet bomber jagdbomber hubschrauber kampfhubschrauber =panzer kampfpanzer drohne kampfdrohne kriegsschiff kanonenboot fregatte =artillerie",
+  turnedback:
+    "kampfjet kampfflugzeug jagdflugzeug militärflugzeug aufklärungsflugzeug kriegsschiff küstenwachschiff patrouillenschiff patrouillenboot fischerboot fischtrawler forschungsschiff militärmaschine aufklärungsmaschine =schiff =schiffe =boot =boote",
+  // What enters somebody's air or waters, and where.
+  trespass:
+    "luftraum luftraums hoheitsgewässer territorialgewässer küstengewässer grenze luftverteidigungszone kampfjet kampfflugzeug jagdflugzeug militärflugzeug aufklärungsflugzeug flugzeug hubschrauber drohne kriegsschiff =schiff =boot patrouillenboot fregatte =jet =jets =küste ostküste westküste nordküste südküste grenzgebiet grenzregion waffenstillstandslinie demarkationslinie kontrolllinie territorium staatsgebiet hoheitsgebiet =gewässer ostgrenze westgrenze",
+  // Whose nation tells for whom they act; soldiers are actors themselves.
+  arms: "kräfte miliz armee =militär luftwaffe marine küstenwache flugabwehr luftabwehr luftverteidigung raketenabwehr =artillerie truppe =einheit =einheiten verband verbände =jet =jets kampfjet eurofighter kampfflugzeug jagdflugzeug militärflugzeug aufklärungsflugzeug abfangjäger bomber militärflieger =flieger militärmaschine aufklärungsmaschine propellermaschine kampfmaschine hubschrauber helikopter =schiff kriegsschiff marineschiff küstenwachschiff patrouillenschiff patrouillenboot schnellboot kanonenboot =boot =boote u-boot fregatte korvette zerstörer flugzeugträger panzer scharfschütze grenzposten grenzpatrouille grenztruppe spezialkommando =kommando =patrouille streitmacht grenzschützer fallschirmjäger soldat kämpfer gebirgsjäger marineinfanterist sturmtruppe",
   crafts:
     "=schiff =schiffe kriegsschiff küstenwachschiff patrouillenschiff patrouillenboot =boot =boote u-boot =flugzeug =flugzeuge kampfflugzeug militärflugzeug jagdflugzeug aufklärungsflugzeug bomber kampfjet drohne kampfhubschrauber militärhubschrauber fregatte flugzeugträger zerstörer",
   warplanes:

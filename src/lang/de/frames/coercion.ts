@@ -10,6 +10,7 @@ export const COERCION: readonly Frame[] = [
     actor: ["subj"],
     recipient: ["adj", "gen", "p:aus", "p:von"],
     object: "vessels",
+    unless: "shots",
     reason: "seizing or hindering ships, planes or goods of another state",
     examples: [
       ["Spanien hat ein britisches Schiff beschlagnahmt.", "ESP > GBR"],
@@ -153,8 +154,7 @@ export const COERCION: readonly Frame[] = [
   {
     id: "de.coercion.tap",
     kind: "coercion",
-    verbs:
-      "hacken ausspionieren abhören ausspähen anzapfen lahmlegen kappen durchtrennen sabotieren angreifen attackieren beschädigen knacken manipulieren",
+    verbs: "hacken ausspionieren abhören ausspähen anzapfen lahmlegen kappen durchtrennen sabotieren beschädigen knacken manipulieren",
     actor: ["subj"],
     recipient: ["adj", "gen", "p:von", "p:in"],
     object: "network",
@@ -224,17 +224,6 @@ export const COERCION: readonly Frame[] = [
       "Die Blockade der Straße in Katar dauerte drei Stunden.",
       "Saudi-Arabien meldete nach der Blockade der Straße in Katar Staus.",
     ],
-  },
-  {
-    id: "de.coercion.turn-off",
-    kind: "coercion",
-    nouns: "gashahn =hahn ölhahn geldhahn =strom =wasser",
-    support: "zudrehen abdrehen abstellen kappen",
-    actor: ["csubj"],
-    recipient: ["cdat", "p:für", "c:für"],
-    reason: "den Gashahn zudrehen",
-    examples: [["Russland drehte Moldau den Gashahn zu.", "RUS > MDA"]],
-    notExamples: ["Der Hahn aus Moldau krähte in Russland."],
   },
   {
     id: "de.coercion.deny-passage",

@@ -5,7 +5,7 @@ export const CONCESSIONS: readonly Frame[] = [
   {
     id: "de.concession.back-down",
     kind: "concession",
-    verbs: "zurückrudern einknicken zurückstecken kapitulieren kuschen einlenken nachgeben",
+    verbs: "entgegenkommen zurückrudern einknicken zurückstecken kapitulieren kuschen einlenken nachgeben",
     actor: ["subj"],
     recipient: ["p:gegenüber", "p:vor", "dat"],
     reason: "words for backing down; before whom stands behind vor or gegenüber",
@@ -25,7 +25,8 @@ export const CONCESSIONS: readonly Frame[] = [
   {
     id: "de.concession.comply-with",
     kind: "concession",
-    verbs: "erfüllen schlucken befolgen einwilligen einlassen fügen unterwerfen hinnehmen stattgeben zustimmen umsetzen beugen weichen",
+    verbs:
+      "eingehen erfüllen schlucken befolgen einwilligen einlassen fügen unterwerfen hinnehmen stattgeben zustimmen umsetzen beugen weichen",
     object: "demand",
     actor: ["subj"],
     recipient: ["gen", "adj", "p:von", "p:aus"],

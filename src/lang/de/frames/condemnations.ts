@@ -8,7 +8,7 @@ export const CONDEMNATIONS: readonly Frame[] = [
     verbs: "kritisieren verurteilen rügen anprangern missbilligen beklagen verdammen brandmarken geißeln beanstanden protestieren ächten",
     object: "assault",
     actor: ["subj"],
-    recipient: ["p:durch", "p:von", "adj", "gen"],
+    recipient: ["p:durch", "p:von", "adj", "gen", "p:aus"],
     alone: true,
     reason: "an assault blamed: who struck stands as adjective, genitive or behind durch; whom it struck is not accused",
     examples: [
@@ -114,9 +114,10 @@ export const CONDEMNATIONS: readonly Frame[] = [
     predicate: "angry",
     actor: ["subj"],
     recipient: ["p:auf", "p:über", "adj", "gen"],
-    reason: "an angry reaction blames",
-    examples: [["Norwegen reagierte empört auf die Ankündigung aus Kenia.", "NOR > KEN"]],
-    notExamples: ["Norwegen reagierte gelassen auf die Ankündigung aus Kenia."],
+    unless: "deed",
+    reason: "an angry reaction blames; whose deed it is aimed at another frame tells",
+    examples: [["Norwegen reagierte empört auf Kenia.", "NOR > KEN"]],
+    notExamples: ["Norwegen reagierte gelassen auf Kenia."],
   },
   {
     id: "de.accusation.mutual",
@@ -133,12 +134,15 @@ export const CONDEMNATIONS: readonly Frame[] = [
   {
     id: "de.accusation.mutual-verb",
     kind: "accusation",
-    verbs: "vorwerfen beschuldigen bezichtigen kritisieren vorhalten verdächtigen",
+    verbs: "vorwerfen beschuldigen bezichtigen kritisieren vorhalten verdächtigen unterstellen",
     predicate: "mutual",
     actor: ["subj"],
     mutual: true,
-    reason: "two who reproach each other: gegenseitig",
-    examples: [["Norwegen und Kenia beschuldigten sich gegenseitig des Betrugs.", "NOR,KEN"]],
+    reason: "two who reproach each other: gegenseitig, einander; of verbs that nobody does to himself sich is enough",
+    examples: [
+      ["Norwegen und Kenia beschuldigten sich gegenseitig des Betrugs.", "NOR,KEN"],
+      ["Immer wieder werfen sich Norwegen und Kenia vor, den Vertrag zu verletzen.", "NOR,KEN"],
+    ],
     notExamples: ["Norwegen und Kenia beschuldigten den Spieler."],
   },
   {

@@ -38,6 +38,7 @@ export const ECONOMY: readonly Frame[] = [
     actor: ["subj"],
     recipient: ["dat", "p:an", "p:nach", "p:aus", "p:von", "p:in", "p:bei", "adj", "obj"],
     object: "goods",
+    unless: "tariff",
     reason: "the same verbs as for arms; the goods decide",
     examples: [
       ["Kasachstan liefert Erdöl nach Deutschland.", "KAZ,DEU"],
@@ -207,11 +208,12 @@ export const ECONOMY: readonly Frame[] = [
     id: "de.economic.partner",
     kind: "economic-cooperation",
     nouns:
-      "handelspartner wirtschaftspartner absatzmarkt exportmarkt gaslieferant öllieferant energielieferant rohstofflieferant stromlieferant gasabnehmer abnehmerland lieferland energiepartner großinvestor",
+      "handelspartner wirtschaftspartner absatzmarkt exportmarkt gaslieferant öllieferant energielieferant rohstofflieferant stromlieferant =lieferant =abnehmer gasabnehmer abnehmerland lieferland energiepartner großinvestor",
     support: "sein bleiben werden gelten zählen aufsteigen gehören ablösen",
     actor: ["csubj"],
-    recipient: ["gen", "adj", "p:für", "p:von"],
-    reason: "who is somebody's partner in trade",
+    recipient: ["gen", "adj", "p:für", "p:von", "c:für", "cobj"],
+    unless: "weapons",
+    reason: "who is somebody's partner in trade; who supplies arms arms",
     examples: [["Peru ist der wichtigste Handelspartner Boliviens.", "PER,BOL"]],
     notExamples: ["Peru sucht nach dem Zollstreit mit Bolivien neue Handelspartner."],
   },

@@ -35,7 +35,7 @@ export const ENDORSEMENTS: readonly Frame[] = [
     kind: "endorsement",
     verbs: "unterstützen begrüßen fördern",
     actor: ["subj"],
-    recipient: ["gen", "adj"],
+    recipient: ["gen", "adj", "p:von", "p:aus"],
     object: "refusable",
     reason: "backing somebody's plan, bid or accession",
     examples: [["Kroatien begrüßte den Beitritt Bosniens.", "HRV > BIH"]],

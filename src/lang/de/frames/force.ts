@@ -7,7 +7,7 @@ export const FORCE: readonly Frame[] = [
     kind: "attack",
     verbs: "angreifen bombardieren beschießen überfallen bekriegen attackieren bekämpfen beharken",
     actor: ["subj"],
-    recipient: ["obj"],
+    recipient: ["obj", "teller"],
     unless: "words",
     reason: "armed force against somebody",
     examples: [
@@ -22,12 +22,12 @@ export const FORCE: readonly Frame[] = [
     verbs:
       "angreifen bombardieren beschießen attackieren zerstören treffen sprengen zerbomben stürmen überfallen beharken vernichten verminen eindecken ausheben",
     actor: ["subj"],
-    recipient: ["p:von", "gen", "adj", "p:in", "p:auf"],
+    recipient: ["p:von", "gen", "adj", "p:in", "p:auf", "teller"],
     object: "target",
     unless: "talks",
     reason: "armed force against what belongs to somebody or lies there",
     examples: [
-      ["Äthiopien bombardierte Stellungen in Eritrea.", "ETH > ERI"],
+      ["Äthiopien zerstörte Stellungen in Eritrea.", "ETH > ERI"],
       ["Die Armee Äthiopiens hat ein Waffenlager in Eritrea getroffen.", "ETH > ERI"],
     ],
     notExamples: [
@@ -41,7 +41,7 @@ export const FORCE: readonly Frame[] = [
     kind: "attack",
     verbs: "einmarschieren vorrücken einfallen vordringen vorstoßen einrücken",
     actor: ["subj"],
-    recipient: ["p:in", "p:nach", "p:auf"],
+    recipient: ["p:in", "p:nach", "p:auf", "c:richtung"],
     reason: "moving into another state",
     examples: [
       ["1990 marschierte der Irak in Kuwait ein.", "IRQ > KWT"],
@@ -73,14 +73,14 @@ export const FORCE: readonly Frame[] = [
   {
     id: "de.attack.shoot-down",
     kind: "attack",
-    verbs: "abschießen versenken zerstören rammen torpedieren abfangen vernichten treffen beschießen ausschalten",
-    actor: ["subj"],
-    recipient: ["adj", "gen", "p:aus", "p:von"],
+    verbs: "abschießen versenken zerstören rammen torpedieren vernichten treffen beschießen ausschalten",
+    actor: ["subj", "teller"],
+    recipient: ["adj", "gen", "p:aus"],
     object: "weapons",
     reason: "destroying another's military gear",
     examples: [
       ["Syrien schoss ein türkisches Kampfflugzeug ab.", "SYR > TUR"],
-      ["Die Ukraine hat 40 russische Drohnen abgefangen.", "UKR > RUS"],
+      ["Nach dem Überfall Syriens auf die Türkei schoss die Armee laut der Türkei syrische Flugzeuge ab.", "TUR > SYR"],
     ],
     notExamples: ["Der Jäger schoss einen türkischen Vogel ab.", "Ein Jäger aus Syrien schoss einen türkischen Vogel ab."],
   },
@@ -109,7 +109,7 @@ export const FORCE: readonly Frame[] = [
   {
     id: "de.attack.repel",
     kind: "attack",
-    verbs: "abwehren zurückschlagen abfangen",
+    verbs: "abwehren zurückschlagen",
     actor: ["adj", "gen", "p:von", "p:aus"],
     recipient: ["subj"],
     object: "strikes",
@@ -173,7 +173,7 @@ export const FORCE: readonly Frame[] = [
     kind: "attack",
     verbs: "abwerfen werfen abgeben niedergehen einschlagen regnen zünden platzieren legen",
     actor: ["subj"],
-    recipient: ["p:auf", "p:über", "p:gegen", "p:in"],
+    recipient: ["p:auf", "p:über", "p:gegen", "p:in", "teller"],
     object: "shots",
     reason: "bombs dropped, shots given off",
     examples: [
@@ -185,9 +185,9 @@ export const FORCE: readonly Frame[] = [
   {
     id: "de.attack.weapon-hits",
     kind: "attack",
-    verbs: "treffen einschlagen niedergehen beschädigen fallen landen",
+    verbs: "treffen einschlagen niedergehen beschädigen fallen landen erreichen zerstören",
     actor: ["adj", "gen", "p:aus"],
-    recipient: ["p:in", "p:auf", "p:über", "obj", "inobj"],
+    recipient: ["p:in", "p:auf", "p:über", "obj", "inobj", "teller"],
     object: "shots",
     reason: "the nation of a missile tells who fired it",
     examples: [

@@ -7,6 +7,8 @@ import type { PredicateClass } from "./predicates.ts";
  * - `subj`, `obj`, `dat`: functions in the clause; in the passive "von" gives the subject and the subject the object
  * - `insubj`, `inobj`: anybody in the phrase of the subject or object: the name itself, an attribute, a genitive or "von", "durch" behind it
  * - `said`: for verbs, the speaker of the quotation that the clause stands in
+ * - `teller`: of two at war, the one that tells it: who suffers it, or whose forces did it
+ * - `quoted`: for verbs of saying, subject of the words they introduce: "Kenia halte sich nicht daran, klagte Oslo"
  * - `sub`: subject of the dass-clause under the verb: "verlangt, dass Kenia zahlt"
  * - `p:mit`: phrase with that preposition, in the clause of a verb, or hanging on a noun
  * - `adj`: nationality inside the noun's own phrase: adjective, compound, genitive before it ("iranische Lieferung",
@@ -22,6 +24,8 @@ export type Slot =
   | "insubj"
   | "inobj"
   | "said"
+  | "quoted"
+  | "teller"
   | "sub"
   | "adj"
   | "gen"
@@ -51,6 +55,8 @@ export interface Frame {
   readonly recipient?: readonly Slot[];
   /** The clause (for verbs: its object, or subject in the passive; for nouns: what hangs on it) must hold a noun of this class. */
   readonly object?: NounClass;
+  /** For noun frames: adjectives without their endings, one of which must stand before the noun: "die angespannten Beziehungen". */
+  readonly attributes?: string;
   /** The clause must say that something is of this sort: "bezeichnete X als Provokation", "X sei unannehmbar". */
   readonly predicate?: PredicateClass;
   /** A noun of this class in the clause shows another sense: "griff ihn mit scharfen Worten an". */

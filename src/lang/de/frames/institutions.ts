@@ -61,6 +61,7 @@ export const INSTITUTIONS: readonly Frame[] = [
     kind: "membership",
     ends: true,
     verbs: "ausschließen hinauswerfen ausstoßen verbannen",
+    across: true,
     actor: ["obj"],
     recipient: ["p:aus"],
     reason: "whoever is excluded from (aus) an organisation; vom Markt ausschließen is something else",

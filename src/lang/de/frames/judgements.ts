@@ -8,7 +8,7 @@ export const JUDGEMENTS: readonly Frame[] = [
   {
     id: "de.request.must",
     kind: "request",
-    modals: "müssen sollen mögen",
+    modals: "müssen sollen mögen dürfen",
     actor: ["said"],
     recipient: ["subj"],
     unless: "hardship",
@@ -16,11 +16,14 @@ export const JUDGEMENTS: readonly Frame[] = [
     examples: [
       ["Kenia müsse seine Truppen abziehen, sagte der norwegische Außenminister.", "NOR > KEN"],
       ["„Die kenianische Regierung muss die Fischer freilassen“, forderte das norwegische Außenministerium.", "NOR > KEN"],
+      ["Kenia dürfe den Hafen nicht schließen, sagte der norwegische Außenminister.", "NOR > KEN"],
+      ["Die USA müssten ihre Zölle senken, sagte der norwegische Außenminister.", "NOR > USA"],
     ],
     notExamples: [
       "Kenia müsse mit Verlusten rechnen, sagte der norwegische Außenminister.",
       "Kenia muss laut Norwegen im Jahr 2020 den Vertrag verletzt haben.",
       "Kenia muss gegen Norwegen gewinnen.",
+      "Kenia dürfe den Hafen öffnen, sagte der norwegische Außenminister.",
       "Sollte Kenia zustimmen, werde man verhandeln, sagte der norwegische Außenminister.",
     ],
   },
@@ -28,7 +31,7 @@ export const JUDGEMENTS: readonly Frame[] = [
     id: "de.accusation.call",
     kind: "accusation",
     verbs:
-      "bezeichnen nennen werten bewerten einstufen betrachten ansehen sehen halten beschreiben brandmarken geißeln verurteilen kritisieren titulieren beschimpfen schelten",
+      "bezeichnen nennen werten bewerten einstufen betrachten ansehen sehen halten beschreiben brandmarken geißeln verurteilen kritisieren titulieren beschimpfen schelten attackieren angreifen",
     predicate: "blame",
     actor: ["subj"],
     recipient: ["inobj", "p:von"],
@@ -37,9 +40,11 @@ export const JUDGEMENTS: readonly Frame[] = [
     examples: [
       ["Norwegen bezeichnete das Vorgehen Kenias als Verstoß gegen das Abkommen.", "NOR > KEN"],
       ["Die norwegische Regierung nannte den kenianischen Beschluss unverantwortlich.", "NOR > KEN"],
+      ["Die norwegische Ministerin attackierte Kenia als Kriegstreiber.", "NOR > KEN"],
     ],
     notExamples: [
       "Norwegen bezeichnete das Abkommen mit Kenia als neu.",
+      "Norwegen griff Kenia als ersten der Nachbarn an.",
       "Das norwegische Blatt nannte den Sturm in Kenia gefährlich.",
       "Norwegen bezeichnete Kenia als Nachbarn.",
     ],

@@ -93,7 +93,7 @@ export const MEASURES: readonly Frame[] = [
     verbs: "streichen nehmen entfernen löschen",
     actor: ["subj"],
     recipient: ["obj", "inobj"],
-    object: "blacklist",
+    object: "blackness",
     reason: "taken off the list",
     examples: [["Die USA strichen den Sudan von der Terrorliste.", "USA > SDN"]],
     notExamples: ["Der Verband strich den Spieler aus dem Sudan von der Liste.", "Die USA strichen Hilfen für den Sudan."],
@@ -115,7 +115,7 @@ export const MEASURES: readonly Frame[] = [
   {
     id: "de.sanction.entry",
     kind: "sanction",
-    verbs: "verbieten untersagen verweigern versagen verwehren",
+    verbs: "verbieten untersagen verweigern versagen verwehren erschweren",
     actor: ["subj"],
     recipient: ["dat", "p:aus", "p:für", "p:von"],
     object: "entry",

@@ -10,7 +10,7 @@ const JUDGEMENTS = {
     adjectives:
       "inakzeptabel unannehmbar unverantwortlich skandalös illegal illegitim völkerrechtswidrig rechtswidrig vertragswidrig gesetzwidrig verfassungswidrig widerrechtlich falsch provokativ provozierend feige barbarisch unverhältnismäßig überzogen empörend absurd lächerlich zynisch heuchlerisch kontraproduktiv unzureichend ungenügend unfair ungerecht ungerechtfertigt feindselig feindlich aggressiv menschenverachtend menschenunwürdig unmenschlich verwerflich unerträglich beschämend schändlich abscheulich grausam brutal verbrecherisch kriminell verantwortungslos rücksichtslos unhaltbar untragbar intolerabel unmoralisch unredlich undemokratisch diskriminierend willkürlich einseitig unfreundlich respektlos beleidigend unangemessen unangebracht unzulässig unzumutbar unverständlich unbegreiflich unentschuldbar idiotisch dumm töricht naiv gefährlich destruktiv destabilisierend friedensfeindlich kriegstreiberisch imperialistisch terroristisch faschistisch alarmierend besorgniserregend beunruhigend enttäuschend bedauerlich unklug unsinnig verfehlt unglaubwürdig irreführend rassistisch arrogant anmaßend sinnlos",
     nouns:
-      "verstoß verletzung =bruch vertragsbruch rechtsbruch völkerrechtsbruch wortbruch tabubruch provokation aggression kriegsverbrechen =verbrechen völkermord =skandal erpressung =lüge =lügen lügner terror staatsterrorismus terrorismus einmischung eskalation bedrohung =gefahr =fehler =affront beleidigung propaganda kriegspropaganda =farce schande willkür piraterie heuchelei doppelmoral verrat vertrauensbruch rückschritt rückschlag hindernis barbarei massaker kriegstreiber kriegserklärung einschüchterung unverschämtheit zumutung frechheit dummheit wahnsinn unrecht willkürakt gewaltakt terrorakt terrorstaat schurkenstaat aggressor besatzer völkerrechtsverletzung menschenrechtsverletzung missachtung protektionismus diskriminierung imperialismus kolonialismus sabotage destabilisierung täuschung vorwand armutszeugnis schurke diktatur unrechtsstaat förderer dolchstoß ohrfeige diebstahl =raub landraub betrug =unding kriegsführung geiselnahme zynismus schikane kriegsverbrecher diktator tyrann verbrecher mörder terrorist terrororganisation marionette handlanger",
+      "verstoß verletzung =bruch vertragsbruch rechtsbruch völkerrechtsbruch wortbruch tabubruch provokation aggression kriegsverbrechen =verbrechen völkermord =skandal erpressung =lüge =lügen lügner terror staatsterrorismus terrorismus einmischung eskalation bedrohung =gefahr =fehler =affront beleidigung propaganda kriegspropaganda =farce schande willkür piraterie heuchelei doppelmoral verrat vertrauensbruch rückschritt rückschlag hindernis barbarei massaker kriegstreiber kriegserklärung einschüchterung unverschämtheit zumutung frechheit dummheit wahnsinn unrecht willkürakt gewaltakt terrorakt terrorstaat schurkenstaat aggressor besatzer völkerrechtsverletzung menschenrechtsverletzung missachtung protektionismus diskriminierung imperialismus kolonialismus sabotage destabilisierung täuschung vorwand armutszeugnis schurke diktatur unrechtsstaat förderer dolchstoß ohrfeige diebstahl =raub landraub betrug =unding kriegsführung geiselnahme zynismus schikane kriegsverbrecher staatsstreich aggressionsakt diktator tyrann verbrecher mörder terrorist terrororganisation marionette handlanger",
   },
   /** Blame that only states earn. */
   hostile: {
@@ -20,6 +20,7 @@ const JUDGEMENTS = {
       "provokation aggression affront kriegserklärung völkerrechtsbruch völkerrechtsverletzung vertragsbruch staatsterrorismus völkermord kriegsverbrechen piraterie erpressung einmischung einschüchterung landraub geiselnahme doppelmoral terrorakt aggressor besatzer terrorstaat schurkenstaat feindseligkeit brüskierung kriegsführung kriegstreiber",
   },
   /** How somebody takes what displeases. */
+  against: { adjectives: "dagegen", nouns: "=gegenstimme" },
   angry: {
     adjectives:
       "empört verärgert entsetzt erbost verschnupft ungehalten wütend zornig gereizt verstimmt entrüstet erzürnt aufgebracht befremdet irritiert verbittert harsch besorgt enttäuscht beunruhigt",
@@ -30,6 +31,11 @@ const JUDGEMENTS = {
   united: { adjectives: "solidarisch", nouns: "=solidaritätsadresse" },
   refusing: { adjectives: "abschlägig", nouns: "=absage abfuhr =nein =riegel" },
   mutual: { adjectives: "gegenseitig wechselseitig", nouns: "=wechselrede" },
+  verbal: { adjectives: "verbal scharf rhetorisch harsch", nouns: "=wortgewalt" },
+  /** "davor" before an infinitive; told by the clause, see claims/predicate.ts. */
+  deterring: { adjectives: "davor", nouns: "=abschreckung" },
+  /** "das", "dies" as object; told by the clause. */
+  that: { adjectives: "dies", nouns: "=dies" },
   firm: {
     adjectives:
       "fest geschlossen uneingeschränkt eindeutig unverbrüchlich solidarisch standhaft treu voll unerschütterlich felsenfest klar weiterhin entschlossen",

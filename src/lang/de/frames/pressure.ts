@@ -88,7 +88,7 @@ export const PRESSURE: readonly Frame[] = [
     kind: "deployment",
     nouns:
       "truppenaufmarsch truppenkonzentration mobilmachung teilmobilmachung generalmobilmachung truppenverlegung truppenbewegung militäraufmarsch flottenaufmarsch aufrüstung wettrüsten wiederbewaffnung machtdemonstration drohkulisse truppenverstärkung truppenaufstockung militarisierung aufrüstungsprogramm",
-    support: "anordnen ausrufen verkünden befehlen einleiten beginnen fortsetzen betreiben verhängen aufbauen",
+    support: "anordnen ankündigen ausrufen verkünden befehlen einleiten beginnen fortsetzen betreiben verhängen aufbauen",
     alone: true,
     actor: ["gen", "adj", "p:durch", "csubj"],
     recipient: ["p:zu", "p:gegen", "p:vor", "p:mit", "c:vor", "c:gegen"],

@@ -121,7 +121,7 @@ export const REJECTIONS: readonly Frame[] = [
     verbs: "untersagen",
     actor: ["subj"],
     recipient: ["dat"],
-    unless: "entry",
+    unless: "barred",
     reason: "whom something is not allowed stands in the dative",
     examples: [["Norwegen untersagte Kenia die Weitergabe.", "NOR > KEN"]],
     notExamples: ["Norwegen untersagte einem Fischer aus Kenia die Ausfahrt."],

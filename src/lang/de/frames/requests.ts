@@ -96,7 +96,7 @@ export const REQUESTS: readonly Frame[] = [
     kind: "rejection",
     verbs: "ablehnen zurückweisen ausschlagen abweisen verwerfen blockieren verhindern verbitten",
     actor: ["subj"],
-    recipient: ["gen", "adj", "p:von", "p:aus", "p:mit", "p:für", "p:an", "p:nach"],
+    recipient: ["gen", "p:von", "adj", "p:aus", "p:mit", "p:für", "p:an", "p:nach"],
     object: "refusable",
     reason: "what is refused belongs to somebody: genitive, adjective, von, für",
     examples: [
@@ -136,6 +136,7 @@ export const REQUESTS: readonly Frame[] = [
     support: "einlegen ankündigen nutzen",
     actor: ["gen", "adj", "p:von", "csubj"],
     recipient: ["p:gegen", "c:gegen"],
+    unless: "sanction",
     reason: "a veto against somebody; one against a text alone may be domestic",
     examples: [["Das Veto Ungarns gegen Moldau überraschte.", "HUN > MDA"]],
     notExamples: [

@@ -2,7 +2,7 @@ import type { Frame } from "./frame.ts";
 
 /** Nouns that mean one-sided force. */
 const STRIKES =
-  "=angriff luftangriff bodenangriff großangriff seeangriff artillerieangriff bombenangriff mörserangriff flugzeugangriff invasion einmarsch überfall bodenoffensive militäroffensive großoffensive gegenoffensive luftoffensive =offensive angriffskrieg =beschuss raketenbeschuss artilleriebeschuss mörserbeschuss granatbeschuss raketenangriff =krieg luftkrieg vernichtungskrieg blitzkrieg bombardierung bombardement militärschlag drohnenangriff luftschlag raketenschlag drohnenschlag erstschlag präventivschlag vergeltungsschlag vergeltungsangriff gegenangriff gegenschlag =attacke drohnenattacke raketenattacke raketenhagel raketensalve feldzug bombenkampagne militärintervention militäraktion bodeneinsatz luftwaffeneinsatz aggression terrorangriff selbstmordangriff großangriffe";
+  "=angriff luftangriff bodenangriff großangriff seeangriff artillerieangriff bombenangriff mörserangriff flugzeugangriff invasion einmarsch überfall bodenoffensive militäroffensive großoffensive gegenoffensive luftoffensive =offensive angriffskrieg =beschuss raketenbeschuss artilleriebeschuss mörserbeschuss granatbeschuss raketenangriff =krieg luftkrieg vernichtungskrieg blitzkrieg bombardierung bombardement militärschlag drohnenangriff luftschlag raketenschlag drohnenschlag erstschlag präventivschlag vergeltungsschlag vergeltungsangriff gegenangriff gegenschlag =attacke artilleriefeuer mörserfeuer granatfeuer granatenbeschuss drohnenattacke raketenattacke raketenhagel raketensalve feldzug bombenkampagne militärintervention militäraktion bodeneinsatz luftwaffeneinsatz aggression terrorangriff selbstmordangriff großangriffe";
 
 /** Armed force told by nouns: attack. */
 export const STRIKE_NOUNS: readonly Frame[] = [
@@ -11,9 +11,9 @@ export const STRIKE_NOUNS: readonly Frame[] = [
     kind: "attack",
     nouns: STRIKES,
     support:
-      "fliegen führen beginnen starten fortsetzen ausweiten verüben unternehmen ausführen durchführen eröffnen intensivieren verstärken vornehmen wiederaufnehmen antworten reagieren anordnen befehlen überziehen bestätigen wagen",
+      "fliegen führen beginnen starten fortsetzen ausweiten verüben unternehmen ausführen durchführen eröffnen intensivieren verstärken vornehmen wiederaufnehmen antworten reagieren anordnen befehlen überziehen bestätigen wagen ankündigen planen vorbereiten festhalten billigen genehmigen",
     actor: ["adj", "p:durch", "csubj", "p:aus", "p:von"],
-    recipient: ["p:auf", "p:gegen", "gen", "p:in", "c:gegen", "c:auf", "p:von"],
+    recipient: ["p:auf", "p:gegen", "gen", "p:in", "c:gegen", "c:auf", "p:von", "teller"],
     reason: "attack of X on Y",
     examples: [
       ["Eritrea setzte seine Offensive gegen Äthiopien fort.", "ERI > ETH"],
@@ -46,8 +46,8 @@ export const STRIKE_NOUNS: readonly Frame[] = [
     kind: "attack",
     nouns: STRIKES,
     support: "töten sterben verletzen verwunden kommen zerstören umkommen beschädigen treffen erschüttern",
-    actor: ["adj", "p:durch", "p:von"],
-    recipient: ["p:auf", "p:gegen", "p:in", "c:auf", "c:in", "cobj", "csubj"],
+    actor: ["adj", "p:durch", "p:von", "p:aus"],
+    recipient: ["p:auf", "p:gegen", "p:in", "c:auf", "c:in", "cobj", "csubj", "teller"],
     reason: "bei einem Angriff kamen … ums Leben: the place or the dead tell whom it hit",
     examples: [["Bei einem eritreischen Angriff wurden in Äthiopien zwei Soldaten getötet.", "ERI > ETH"]],
     notExamples: ["Bei einem Angriff von Wölfen wurden in Äthiopien zwei Hirten aus Eritrea getötet."],
@@ -56,7 +56,8 @@ export const STRIKE_NOUNS: readonly Frame[] = [
     id: "de.attack.war-on",
     kind: "attack",
     nouns: "=kampf militäroperation militäreinsatz kampfeinsatz =schlag =schläge =einsätze luftkampagne luftwaffenoperation",
-    support: "führen beginnen starten fortsetzen verstärken fliegen intensivieren ausweiten unterstützen beteiligen",
+    support:
+      "führen beginnen starten fortsetzen verstärken fliegen intensivieren ausweiten unterstützen beteiligen ausführen ankündigen planen vorbereiten billigen",
     actor: ["adj", "gen", "p:durch", "csubj"],
     recipient: ["p:gegen", "c:gegen", "p:auf"],
     reason: "Kampf, Militäreinsatz gegen a named side",
@@ -80,7 +81,7 @@ export const STRIKE_NOUNS: readonly Frame[] = [
     nouns: "=feuer",
     support: "eröffnen erwidern richten",
     actor: ["csubj"],
-    recipient: ["p:auf", "c:auf", "p:aus", "p:von", "adj"],
+    recipient: ["p:auf", "c:auf", "p:aus", "p:von", "adj", "teller"],
     reason: "das Feuer eröffnen auf",
     examples: [["Eritrea eröffnete das Feuer auf Äthiopien.", "ERI > ETH"]],
     notExamples: ["Der Verein eröffnete das Fest am Feuer in Äthiopien.", "Das Feuer in Eritrea griff auf Äthiopien über."],
@@ -104,8 +105,8 @@ export const STRIKE_NOUNS: readonly Frame[] = [
     kind: "attack",
     nouns: "=beschuss =feuer artilleriefeuer mörserfeuer raketenbeschuss artilleriebeschuss mörserbeschuss drohnenbeschuss luftangriff",
     support: "geraten liegen stehen aussetzen",
-    actor: ["adj", "p:von", "p:durch", "gen", "c:von", "c:durch"],
-    recipient: ["csubj", "cobj", "c:in"],
+    actor: ["adj", "p:von", "p:durch", "p:aus", "gen", "c:von", "c:durch"],
+    recipient: ["csubj", "cobj", "c:in", "teller"],
     reason: "unter Beschuss geraten: the subject is hit",
     examples: [["Eritreische Soldaten gerieten unter äthiopischen Beschuss.", "ETH > ERI"]],
     notExamples: ["Der Minister Eritreas geriet in Äthiopien unter Beschuss."],

@@ -182,7 +182,7 @@ export const SUPPORT: readonly Frame[] = [
     verbs: "zustimmen billigen gutheißen befürworten",
     object: "bid",
     actor: ["subj"],
-    recipient: ["gen", "adj", "p:von"],
+    recipient: ["gen", "p:von", "adj"],
     reason: "consenting to another's bid",
     examples: [["Norwegen stimmte der Aufnahme Kenias zu.", "NOR > KEN"]],
     notExamples: ["Norwegen billigte den Haushalt nach dem Besuch in Kenia."],

@@ -41,7 +41,7 @@ export const THREATS: readonly Frame[] = [
     kind: "threat",
     nouns:
       "vergeltung vergeltungsschlag vergeltungsmaßnahme vergeltungsangriff vergeltungszoll vergeltungszölle gegenmaßnahme gegenschlag gegenzoll gegenzölle =rache repressalie strafmaßnahme =konsequenz gegenreaktion =antwort",
-    support: "ankündigen schwören androhen vorbehalten drohen",
+    support: "ankündigen schwören vorbehalten",
     alone: true,
     actor: ["csubj"],
     recipient: ["p:gegen", "p:an", "p:auf", "c:gegen", "cdat", "c:für"],
@@ -71,7 +71,7 @@ export const THREATS: readonly Frame[] = [
     kind: "threat",
     nouns:
       "=drohung =ultimatum kriegsdrohung gewaltdrohung strafandrohung sanktionsdrohung zolldrohung atomdrohung drohgebärde kampfansage säbelrasseln einschüchterungsversuch kriegserklärung invasionsdrohung vernichtungsdrohung drohkulisse androhung",
-    support: "aussprechen richten stellen ausstoßen erneuern bekräftigen wiederholen setzen schicken",
+    support: "aussprechen richten stellen ausstoßen erneuern bekräftigen wiederholen setzen schicken übermitteln überbringen zustellen",
     actor: ["adj", "gen", "p:aus", "csubj"],
     recipient: ["p:an", "p:gegen", "p:gegenüber", "c:an", "cdat", "c:gegen"],
     reason: "threat of X to Y",

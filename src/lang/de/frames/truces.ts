@@ -92,11 +92,14 @@ export const TRUCE_FRAMES: readonly Frame[] = [
     kind: "withdrawal",
     mutual: true,
     verbs: "austauschen tauschen",
-    actor: ["subj"],
-    recipient: ["p:mit"],
+    actor: ["subj", "obj"],
+    recipient: ["p:mit", "p:gegen"],
     object: "prisoners",
-    reason: "prisoners as what is exchanged",
-    examples: [["Armenien und Aserbaidschan tauschten Gefangene aus.", "ARM,AZE"]],
+    reason: "prisoners as what is exchanged; in the passive they tell the sides",
+    examples: [
+      ["Armenien und Aserbaidschan tauschten Gefangene aus.", "ARM,AZE"],
+      ["Zehn armenische Soldaten wurden gegen zehn aserbaidschanische Soldaten ausgetauscht.", "ARM,AZE"],
+    ],
     notExamples: ["Armenien und Aserbaidschan tauschten Höflichkeiten aus."],
   },
   {

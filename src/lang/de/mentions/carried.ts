@@ -24,6 +24,10 @@ function byName(place: Place, t: number): NewMention | undefined {
   const form = tokens[t]?.form ?? "";
   const person = memory.persons.get(form) ?? memory.persons.get(surname(form));
   if (!person || memory.former.has(surname(form)) || isSomebodyElse(place, t, person.leaf)) return undefined;
+  // "Kim Muster" is not the "Kim Beispiel" whose family's name stands first.
+  const next = tokens[t + 1];
+  const isGiven = person.leaf.startsWith(`${form} `) && next?.start === (tokens[t]?.end ?? 0) + 1 && isNoun(next);
+  if (isGiven && !person.leaf.includes(next.form)) return undefined;
   notePerson(place, person, t);
   return { code: person.code, leaf: person.leaf, use: "person", basis: "carried", tokens: [t, t], rule: "de.mention.surname" };
 }

@@ -26,6 +26,29 @@ export function sameOffice({ memory, sentence }: Place, form: string, person: bo
   return last ?? same;
 }
 
+/** How far back "die Minister" reaches for the two of them, in sentences. */
+const TWO_REACH = 2;
+
+/**
+ * "die Außenminister", "die Präsidenten": the two in office whom the last sentences named, one of them by that office ("der kenianische
+ * Außenminister traf seinen ugandischen Amtskollegen"), or the two named side by side.
+ */
+export function bothHolders(place: Place, phrase: Phrase, form: string): NewMention | undefined {
+  const { memory, sentence, found } = place;
+  if (phrase.to > phrase.head || found.length > 1) return undefined;
+  const near = memory.seen.filter((s) => sentence - s.sentence <= TWO_REACH && s.sentence < sentence);
+  const held = new Map(near.map((s) => [s.code, s]));
+  const [one, other, more] = near.some((s) => takesUp(form, s.noun)) ? [...held.values()] : [];
+  const paired = sentence - memory.pairedIn <= TWO_REACH ? memory.pair : undefined;
+  const two = one && other && !more ? [one, other] : held.size === 0 ? paired : undefined;
+  if (!two?.[0] || !two[1]) return undefined;
+  const tokens = [phrase.head, phrase.head] as const;
+  return {
+    ...{ code: two[0].code, also: [two[1].code], use: "description", basis: "carried", leaf: words(place, phrase.from, phrase.head) },
+    ...{ tokens, rule: "de.mention.both" },
+  };
+}
+
 const COLLEAGUE = /(?:amtskolleg|ressortkolleg|kolleg)(?:en?|in)$/u;
 const POSSESSIVE = /^(?:seine|ihre)[nmrs]?$|^(?:sein|ihr|dessen|deren)$/u;
 

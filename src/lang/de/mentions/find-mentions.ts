@@ -2,7 +2,7 @@ import type { ActorDirectory, Below, Mention, Token } from "../../../core/index.
 import { findPhrases, type Names, relativePronouns } from "../phrases/find-phrases.ts";
 import { bracketedNames } from "./bracketed-names.ts";
 import { carriedAt } from "./carried.ts";
-import { emptyMemory, remember, surname } from "./memory.ts";
+import { emptyMemory, keepPerson, remember } from "./memory.ts";
 import { type NamedActor, namedActors } from "./named-actors.ts";
 import { officeHolders } from "./office-holders.ts";
 import { nameBefore } from "./office-names.ts";
@@ -30,7 +30,10 @@ export function findMentions({ document, sentences, tokens, clauses }: Below<"me
   const people = findPeople(tokens, forms, directory, document.published, new Set(namedIn.flat().map((n) => n.entry.code)));
   for (const [sentence, [from, to]] of bounds.entries()) {
     const named = namedIn[sentence] ?? [];
-    const phrases = findPhrases(tokens, from, to, { names: standing(named, tokens, from, to, people), pronouns });
+    const adjectives = new Set(
+      named.filter((n) => n.entry.use === "adjective" && n.from === n.to && isNoun(tokens[n.from])).map((n) => n.from),
+    );
+    const phrases = findPhrases(tokens, from, to, { names: standing(named, tokens, from, to, people), pronouns, adjectives });
     const place: Place = {
       ...{ tokens, from, to, sentence, phrases, named, memory, directory, people },
       ...{ found: [], covered: new Set<number>(), barred: new Set<number>() },
@@ -72,7 +75,7 @@ function findOffices(place: Place): void {
     const name = office.use === "person" ? nameBefore(place, office.tokens[0]) : undefined;
     if (!name) continue;
     const known = { code: office.code, leaf: words(place, ...name) };
-    place.memory.persons.set(surname(known.leaf), known);
+    keepPerson(place.memory, known.leaf, known);
     add(place, { ...known, use: "person", basis: "role", tokens: name, rule: "de.mention.apposition" });
   }
 }

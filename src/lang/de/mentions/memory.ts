@@ -90,9 +90,9 @@ export function remember(memory: Memory, tokens: readonly Token[], found: readon
   if (pair && sentence !== undefined) [memory.pair, memory.pairedIn] = [pair, sentence];
 }
 
-/** "die Regierungen von Kenia und Uganda": one naming of two. */
+/** "die Regierungen von Kenia und Uganda", "beide Länder": one naming of two. Who were "beide" once are so until two others are paired. */
 function namedTogether(found: readonly Mention[]): readonly [Known, Known] | undefined {
-  const m = found.findLast((f) => f.basis === "role" && f.also?.length === 1);
+  const m = found.findLast((f) => (f.basis === "role" || f.rule === "de.mention.both") && f.also?.length === 1);
   const [other] = m?.also ?? [];
   return m && other !== undefined ? [m, { code: other, leaf: m.leaf }] : undefined;
 }
@@ -165,6 +165,16 @@ function joined(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   if (a.code === b.code || b.tokens[0] <= a.tokens[1]) return false;
   const between = tokens.slice(a.tokens[1] + 1, b.tokens[0]).map((t) => t.form.toLowerCase());
   return between.length <= 2 && (between[0] === "und" || between[0] === "sowie");
+}
+
+/** States where the family's name stands first: "Xi Jinping" is "Xi" later on. */
+const FAMILY_FIRST = /^(?:CHN|TWN|HKG|PRK|KOR|VNM|KHM|SGP)$/u;
+
+/** Keeps a person in mind under the names that a text may use alone later. */
+export function keepPerson(memory: Memory, name: string, known: Known): void {
+  memory.persons.set(surname(name), known);
+  const first = /^\p{Lu}\p{L}+(?= )/u.exec(name)?.[0];
+  if (first !== undefined && FAMILY_FIRST.test(known.code)) memory.persons.set(first, known);
 }
 
 /** Last word of a name, genitive -s removed. */

@@ -3,7 +3,7 @@ import { remember } from "../remember.ts";
 import { agentNoun, firstPart } from "./agent-nouns.ts";
 import { isPartOfOther } from "./false-names.ts";
 import { isNoun } from "./people.ts";
-import { territory } from "./territories.ts";
+import { cutShort, territory } from "./territories.ts";
 
 /** A name of the directory in the text, before anything is said about what it stands for there. */
 export interface NamedActor {
@@ -32,6 +32,12 @@ export function namedActors(
   let i = from;
   while (i < to) {
     if (SMALL.has(tokens[i]?.pos ?? "X")) {
+      i++;
+      continue;
+    }
+    const short = i + 2 < to ? cutShort(forms[i] ?? "", forms[i + 1] ?? "", forms[i + 2] ?? "", directory) : undefined;
+    if (short) {
+      found.push({ from: i, to: i, entry: short });
       i++;
       continue;
     }
@@ -182,12 +188,17 @@ function prefix(part: string, form: string, directory: ActorDirectory): NameEntr
 
 /** The full name of a state: "Iran-Experten" know about it, "US-Experten" come from it. */
 function isCountry(entry: NameEntry, form: string, directory: ActorDirectory): boolean {
-  return entry.use === "compound" && directory.actor(entry.code)?.type === "state" && entry.leaf.length > 3 && form.startsWith(entry.leaf);
+  if (entry.use !== "compound" || directory.actor(entry.code)?.type !== "state") return false;
+  const [first = ""] = form.split(/[-‐‑]/u);
+  return (
+    (entry.leaf.length > 3 && form.startsWith(entry.leaf)) ||
+    (first.length > 3 && directory.longestName([first], 0)?.entry.code === entry.code)
+  );
 }
 
 /** Nouns whose first part says what they are about, if it is a country: "der Iran-Beauftragte", "die Kosovo-Mission" are somebody else's. */
 const ABOUT =
-  /^(?:\p{L}*(?:experte|expertin|experten|kenner|kennerin|beauftragte[rn]?|gesandte[rn]?|vermittler|vermittlerin|koordinator|koordinatorin|mission|kommission|kontingent|einsatz|truppe|politik|politiker|berichterstatter|konferenz|gespräche|krieg))$/iu;
+  /^(?:\p{L}*(?:experte|expertin|experten|kenner|kennerin|beauftragte[rn]?|gesandte[rn]?|vermittler|vermittlerin|koordinator|koordinatorin|mission|kommission|kontingent|einsatz|truppe|politik|politiker|berichterstatter|konferenz|gespräche|krieg)(?:e?[ns])?)$/iu;
 
 const MEMBER =
   /^(?:\p{L}*staat(?:en|s|es)?|\p{L}*länder[n]?|land(?:es)?|\p{L}*mitglied(?:er|ern|s)?|partner[ns]?|verbündeten?[nr]?|bürgern?|bürgers|kandidat(?:en)?|nachbarn?)$/iu;

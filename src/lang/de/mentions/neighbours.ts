@@ -52,13 +52,24 @@ function otherOfTwo(place: Place, t: number): Known | undefined {
   const here =
     acting.findLast((m) => m.tokens[1] < t) ??
     own.findLast((m) => m.tokens[1] < t) ??
-    acting.find((m) => m.use !== "adjective" && m.use !== "demonym");
+    acting.find((m) => m.use !== "adjective" && m.use !== "demonym") ??
+    speakerBefore(place);
   if (!here) return undefined;
   for (const reach of [REACH, 1]) {
     const states = statesSoFar(memory, own, sentence, reach);
     if (states.length === 2) return states.find((s) => s.code !== here.code);
   }
   return undefined;
+}
+
+/** "Das Nachbarland halte sich nicht daran": in reported speech that runs on it is seen from whoever spoke in the sentence before. */
+function speakerBefore({ tokens, from, to, memory, sentence }: Place): Known | undefined {
+  // Forms of the Konjunktiv I that are those of the first person as well ("habe"), with nobody who says "ich".
+  const own = tokens.slice(from, to);
+  const first = own.some((t) => t.form.toLowerCase() === "ich");
+  const reported = own.some(({ morph }) => morph?.Mood === "Sub" || (!first && morph?.Person === 1 && morph.Number === "Sing"));
+  const last = reported ? memory.people.at(-1) : undefined;
+  return last && !last.nobody && last.subject && sentence - last.sentence === 1 ? last : undefined;
 }
 
 /** "In Kenia haben die Nachbarn …": not an object ("der König rief die Nachbarn"), nor neighbours in the north. */

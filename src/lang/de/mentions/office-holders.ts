@@ -1,8 +1,8 @@
 import type { OfficeHolder } from "../../../core/index.ts";
 import { notePerson } from "./antecedents.ts";
-import { surname } from "./memory.ts";
+import { keepPerson, surname } from "./memory.ts";
 import { bySurname, inOfficeThen, isNoun } from "./people.ts";
-import type { NewMention, Place } from "./place.ts";
+import { type NewMention, type Place, words } from "./place.ts";
 
 /** "Albert II.": several houses have one; only the title beside it tells which. */
 const REGNAL = /^[IVX]+\.?$|^\.$/u;
@@ -46,9 +46,9 @@ function isPartOfName({ tokens, directory }: Place, t: number): boolean {
 
 /** The mention, kept in mind for "er", "sie" and the surname alone. */
 function named(place: Place, { code, name: leaf, gender }: OfficeHolder, from: number, to: number): NewMention {
-  const { memory, tokens } = place;
+  const { memory } = place;
   const known = { code, leaf, feminine: gender === "Fem" };
-  if (to > from) memory.persons.set(surname(tokens[to]?.form ?? ""), known);
+  if (to > from) keepPerson(memory, words(place, from, to), known);
   notePerson(place, known, from);
   return {
     code,

@@ -3,10 +3,10 @@ import { opening, type Phrase } from "../phrases/find-phrases.ts";
 import { asNamed } from "../phrases/nominative.ts";
 import { agentNoun, roleKey } from "./agent-nouns.ts";
 import { notePerson } from "./antecedents.ts";
-import { bodyOfOnlyState, counterpart, sameOffice } from "./descriptions.ts";
-import { surname } from "./memory.ts";
+import { bodyOfOnlyState, bothHolders, counterpart, sameOffice } from "./descriptions.ts";
+import { keepPerson, surname } from "./memory.ts";
 import { fullNameIn, listedAfter, nameAfter } from "./office-names.ts";
-import { isFormer } from "./office-nouns.ts";
+import { isFormer, takesUp } from "./office-nouns.ts";
 import { nationality } from "./owners.ts";
 import { bothAt } from "./pairs.ts";
 import { isDefinite, type NewMention, type Place, word, words } from "./place.ts";
@@ -46,7 +46,7 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   if (only) {
     const known = { code: only.code, leaf: listed?.name ?? name ?? asNamed(place.tokens, first, last) };
     memory.roles.set(roleKey(form), known);
-    if (name) memory.persons.set(surname(name), { ...known, feminine });
+    if (name) keepPerson(memory, name, { ...known, feminine });
     if (name || singular) notePerson(place, { ...known, feminine }, first);
     if (singular) memory.seen.push({ ...known, feminine, noun: form, sentence });
     const also = more.map((e) => e.code);
@@ -62,10 +62,14 @@ export function officeMention(place: Place, phrase: Phrase): NewMention | undefi
   if (name && listed) {
     const known = { code: listed.code, leaf: listed.name, feminine };
     memory.roles.set(roleKey(form), known);
-    memory.persons.set(surname(name), known);
+    keepPerson(memory, name, known);
     notePerson(place, known, first);
     if (singular) memory.seen.push({ ...known, noun: form, sentence });
     return { ...known, use: "person", basis: "directory", tokens: [first, end], rule: "de.mention.office-surname" };
+  }
+  if (kind === "person" && !singular && !name && isPlural(place, phrase, form) && takesUpOffice(place, phrase)) {
+    const two = bothHolders(place, phrase, form);
+    if (two || memory.seen.some((s) => takesUp(form, s.noun))) return two;
   }
   const known =
     (name && memory.persons.get(surname(name))) ?? (takesUpOffice(place, phrase) ? sameOffice(place, form, singular) : undefined);
@@ -95,6 +99,12 @@ function isCounted(place: Place, phrase: Phrase): boolean {
   return false;
 }
 
+/** "die Minister", "die Ministerinnen": several, of whom the text has named two. */
+function isPlural(place: Place, phrase: Phrase, form: string): boolean {
+  const article = phrase.prep === undefined ? word(place, phrase.from) : word(place, phrase.from + 1);
+  return /innen$/u.test(form) || (article === "die" && !/(?:in|te)$/u.test(form));
+}
+
 /** Nouns like "Präsident" end in -en in the singular too; their article tells. */
 function isSingular(place: Place, phrase: Phrase, form: string): boolean {
   if (!/(?:en|ern|innen)$/u.test(form)) {
@@ -103,9 +113,12 @@ function isSingular(place: Place, phrase: Phrase, form: string): boolean {
     const before = opening(place.tokens, phrase) > phrase.from ? word(place, opening(place.tokens, phrase) - 1) : "";
     return /in$/u.test(form) || !(before === "die" || (before === "" && first.endsWith("e") && first !== form.toLowerCase()));
   }
-  const weak = /(?:präsidenten|diplomaten|kommandanten|monarchen|[dt]en)$/u.test(form.toLowerCase());
+  const weak = /(?:präsidenten|diplomaten|kommandanten|monarchen|kollegen|[dt]en)$/u.test(form.toLowerCase());
   const article = phrase.prep === undefined ? word(place, phrase.from) : word(place, phrase.from + 1);
-  return weak && (/^(?:dem|des|einem|eines|seinem|ihrem)$/u.test(article) || (article === "den" && phrase.prep === undefined));
+  return (
+    weak &&
+    (/^(?:dem|des|einem|eines|seinem|ihrem)$/u.test(article) || (/^(?:den|seinen|ihren)$/u.test(article) && phrase.prep === undefined))
+  );
 }
 
 /**

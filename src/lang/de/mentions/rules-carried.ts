@@ -54,6 +54,7 @@ export const CARRIED_RULES: readonly MentionRule[] = [
       ["Kenia, Uganda und Ruanda bauen eine Bahn. Die drei Länder sind zufrieden.", "drei Länder", "KEN+UGA+RWA"],
       ["Kenia und Uganda verhandeln. Das Verhältnis der Nachbarn ist gut.", "Nachbarn", "KEN+UGA"],
       ["Kenia und Uganda verhandeln. Norwegen und Schweden mahnen beide Konfliktparteien.", "beide Konfliktparteien", "KEN+UGA"],
+      ["Der kenianische Außenminister traf den ugandischen Minister. Die Außenminister sind zufrieden.", "Außenminister", "KEN+UGA"],
     ],
     notExamples: [
       ["Die Polizei in Kenia suchte zwei Männer aus Uganda. Die beiden waren geflohen.", "beiden"],
@@ -62,6 +63,7 @@ export const CARRIED_RULES: readonly MentionRule[] = [
       ["Kenia, Uganda und Ruanda bauen eine Bahn. Drei Länder fehlten.", "Drei Länder"],
       ["Kenia und Uganda bauen eine Bahn. Die drei Länder sind zufrieden.", "drei Länder"],
       ["Kenia und Uganda verhandeln. Der König hat die Nachbarn gerufen.", "Nachbarn"],
+      ["Der kenianische Außenminister reiste ab. Die Minister tagten.", "Minister tagten"],
     ],
   },
   {
@@ -72,9 +74,11 @@ export const CARRIED_RULES: readonly MentionRule[] = [
       ["Kenia und Uganda verhandeln. Kenia hat dem großen Nachbarn Strom angeboten.", "Nachbarn", "UGA"],
       ["Kenia und Uganda streiten. Der Nachbar solle schweigen, sagte die ugandische Ministerin.", "Nachbar", "KEN"],
       ["Kenia sieht Ugandas Haushalt nicht als Grund, dem Nachbarn Geld zu verweigern.", "Nachbarn", "UGA"],
+      ["Kenia und Uganda streiten. Die ugandische Ministerin klagte. Das Nachbarland habe versagt.", "Nachbarland", "KEN"],
     ],
     notExamples: [
       ["Kenia verhandelt. Das Nachbarland schweigt.", "Nachbarland"],
+      ["Kenia und Uganda streiten. Die ugandische Ministerin klagte. Das Nachbarland hat versagt.", "Nachbarland"],
       ["Kenia, Uganda und Ruanda verhandeln. Kenia hat dem Nachbarn Strom angeboten.", "Nachbarn"],
       ["Kenia und Uganda verhandeln. Kenia vertraut seinen Nachbarn.", "Nachbarn"],
       ["Kenia verhandelt mit Uganda. Ruanda, der andere Nachbar, schweigt.", "Nachbar"],

@@ -61,10 +61,13 @@ export const MENTION_RULES: readonly MentionRule[] = [
       ["Der kenianische Minister Juma Beispielo reiste ab. Später sprach Beispielo in Wien.", "Beispielo", "KEN"],
       ["Ministerpräsident al-Beispieli reiste ab. Später sprach al-Beispieli in Wien.", "al-Beispieli", "IRQ"],
       ["Beim Treffen war Awino Mustera. Später sprach Mustera in Wien.", "Mustera", "KEN"],
+      ["Der chinesische Minister Ba Beispielo reiste ab. Später sprach Ba in Wien.", "Ba", "CHN"],
     ],
     notExamples: [
       ["Der frühere kenianische Minister Juma Beispielo reiste ab. Später sprach Beispielo in Wien.", "Beispielo"],
       ["Der kenianische Minister Juma Beispielo reiste ab. Danach sang Nina Beispielo ein Lied.", "Beispielo"],
+      ["Der kenianische Minister Juma Beispielo reiste ab. Danach sang Juma ein Lied.", "Juma"],
+      ["Der chinesische Minister Ba Beispielo reiste ab. Danach sang Ba Vorlagu ein Lied.", "Ba Vorlagu"],
     ],
   },
   {

@@ -25,3 +25,12 @@ export function territory(form: string, directory: ActorDirectory): NameEntry | 
   const adjective = directory.adjective(rest);
   return isState(adjective) ? adjective : undefined;
 }
+
+const COMPASS = /^(?:nord|süd|ost|west)/iu;
+
+/** "Nord- und Südkorea", "süd- und nordkoreanische": the first word is cut short and takes its end from the second. */
+export function cutShort(form: string, joint: string, full: string, directory: ActorDirectory): NameEntry | undefined {
+  if (!form.endsWith("-") || !COMPASS.test(form) || !COMPASS.test(full) || !/^(?:und|oder|wie|sowie|noch)$/u.test(joint)) return undefined;
+  const whole = form.slice(0, -1) + full.replace(COMPASS, "").toLowerCase();
+  return directory.longestName([whole], 0)?.entry ?? directory.adjective(whole);
+}

@@ -26,6 +26,9 @@ const DEFINITE: ReadonlyMap<string, ReadonlySet<Case>> = new Map([
 ]);
 const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|union)$/iu;
 
+/** Names in the plural: "der USA" is a genitive, "den USA" a dative. */
+const PLURALS = /^(?:USA|VAE|Staaten|Niederlanden?|Philippinen|Malediven|Bahamas|Seychellen|Komoren|Salomonen|Emiraten?)$/u;
+
 /** Cases that article, adjective ending, head noun and gender allow (Duden Grammatik §§ 1516–1531); a bare name leaves all but the genitive open. */
 export function phraseCases(
   determiner: string | undefined,
@@ -37,6 +40,7 @@ export function phraseCases(
     const definite = DEFINITE.get(determiner);
     // Weak endings after "der": -e is masculine nominative, -en genitive or dative; nouns in -ung and the like are feminine.
     if (determiner === "der" && adjective?.endsWith("e")) return NOM;
+    if (PLURALS.test(head) && (determiner === "der" || determiner === "den")) return determiner === "der" ? GEN : DAT;
     if (determiner === "der" && gender !== undefined) return gender === "Fem" ? GEN_DAT : NOM;
     if (determiner === "der" && (adjective?.endsWith("en") || FEMININE.test(head))) return GEN_DAT;
     if (definite) return definite;

@@ -25,6 +25,8 @@ export interface Hints {
   readonly names: Names;
   /** Relative pronouns: "die" in "ein Vertrag, die Länder schließen" opens no phrase with its noun. */
   readonly pronouns: ReadonlySet<number>;
+  /** Nouns that are adjectives of a place: "Athener" in "die Athener Regierung" heads nothing. */
+  readonly adjectives?: ReadonlySet<number>;
 }
 
 /** Tokens of the document that open relative clauses. */
@@ -91,6 +93,8 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   const pos = (k: number): Token["pos"] | undefined => (k < to ? tokens[k]?.pos : undefined);
   const form = (k: number): string => (k < to ? (tokens[k]?.form ?? "") : "");
   const word = (k: number): string => form(k).toLowerCase();
+  // "unter anderem Kenia", "vor allem Kenia": adverbs, and who follows stands in the case of the verb.
+  if (ADVERBIAL.test(`${word(start)} ${word(start + 1)}`) || ADVERBIAL.test(`${word(start - 1)} ${word(start)}`)) return undefined;
   const prep = pos(start) === "ADP" ? unfused(word(start)) : undefined;
   let i = prep === undefined ? start : start + 1;
   if (prep !== undefined && pronouns.has(i)) return undefined;
@@ -100,8 +104,15 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
     i++;
     if (AMOUNTS.has(word(i))) i++;
   }
+  // "zu „unerwünschten Personen“", "eine „Kriegserklärung“": words in quotation marks inside a phrase.
+  if (i > start && isOpeningMark(form(i)) && (pos(i + 1) === "NOUN" || isAttribute(tokens, i + 1, to))) i++;
   let last: number | undefined;
-  for (; isAttribute(tokens, i, to); i++) if (pos(i) === "ADJ") last = i;
+  for (; ; i++) {
+    if (isAttribute(tokens, i, to)) {
+      if (pos(i) === "ADJ") last = i;
+    } else if (determiner !== undefined && sharesNoun(tokens, i, to, determiner)) i++;
+    else break;
+  }
   if (pos(i) !== "NOUN") {
     // "Beide hätten vereinbart", "die beiden", "Dieses", "ihnen": a pronoun phrase.
     const pronoun = pos(i) === "PRON";
@@ -113,15 +124,28 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   const adjective = last === undefined ? undefined : word(last);
   let head = i;
   let end = names.get(i)?.to ?? i;
+  if (/\p{L}[-‐‑]$/u.test(form(i)) && /^(?:und|oder|sowie|bzw\.|beziehungsweise)$/u.test(form(i + 1)) && pos(i + 2) === "NOUN") {
+    // "die Staats- und Regierungschefs der EU": one noun, whose first part is told twice.
+    head = i + 2;
+    end = names.get(head)?.to ?? head;
+  }
   const possessive = determiner === undefined && pos(end + 1) === "NOUN" && !names.has(end + 1) && isGenitiveName(form(end));
   if (possessive && (names.has(i) || pos(end + 2) !== "NOUN")) {
     // "Russlands Staatschef Putin": a name in the genitive stands before its head.
     head = end + 1;
     end = head;
   }
+  if (hints.adjectives?.has(i) && pos(i + 1) === "NOUN" && !names.has(i + 1)) {
+    // "die Athener Regierung"
+    head = i + 1;
+    end = head;
+  }
   // "führt Kenias Armee | Luftangriffe": forces and offices of state bear no names but abbreviations.
   const nameless = NAMELESS.test(word(head));
-  const isPart = (k: number): boolean => pos(k) === "NOUN" && !(nameless && form(k) !== form(k).toUpperCase());
+  // "in Genf | Gespräche": a bare place in front of what happens there.
+  const place = prep === "in" && determiner === undefined && last === undefined;
+  const isPart = (k: number): boolean =>
+    pos(k) === "NOUN" && !(nameless && form(k) !== form(k).toUpperCase()) && !(place && EVENTS.test(form(k)));
   const goesOn = (k: number): boolean => !names.has(k) && (isPart(k) || namePart(tokens, k, to));
   // An adjective stands before common nouns, and a common noun takes no second one: "nach eigenen Angaben | Waffen". Offices and
   // media do: "der frühere Minister Hans Muster".
@@ -137,8 +161,27 @@ function phraseAt(tokens: readonly Token[], start: number, to: number, before: r
   const index = before.length - 1;
   const former = before[index];
   if (former?.to !== start - 1) return made(start, end, head, prep, cases);
-  const genitive = prep === undefined && nominalHead(tokens, former) && isGenitive(determiner, adjective, cases, noun);
+  const genitive =
+    prep === undefined &&
+    (nominalHead(tokens, former) || (start === end && names.has(start) && mayOwn(tokens, former, names))) &&
+    !isBareName(former, names) &&
+    (!CALENDAR.test(tokens[former.head]?.form ?? "") || TIME.has(tokens[head]?.form ?? "")) &&
+    isGenitive(determiner, adjective, cases, noun);
   return made(start, end, head, prep, cases, genitive ? index : undefined, index);
+}
+
+/** "Feind Israels", "Besuch Kenias": before a name in the genitive any bare noun is its host, but no time and no other name. */
+function mayOwn(tokens: readonly Token[], { head }: Phrase, names: Hints["names"]): boolean {
+  return tokens[head]?.pos === "NOUN" && !names.has(head) && !TIME.has(tokens[head]?.form ?? "");
+}
+
+/** "ist im September der Union beigetreten": months and weekdays belong to a year or week and to nothing else. */
+const CALENDAR =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)s?$/u;
+
+/** "warf Oslo der Regierung vor", "die Regierung in Oslo der NATO": a name without article takes no genitive, so what follows is a dative. */
+function isBareName({ from, head, to, prep }: Phrase, names: Hints["names"]): boolean {
+  return head === to && from === (prep === undefined ? head : head - 1) && names.has(head);
 }
 
 /** Phrases all have the same fields in the same order, absent ones too: there are very many. */
@@ -156,6 +199,12 @@ function made(
 
 const unfused = (preposition: string): string => UNFUSED.get(preposition) ?? preposition;
 
+/** Two words that are no phrase. */
+const ADVERBIAL = /^(?:unter andere[mn]|vor allem)$/u;
+
+/** Quotation marks that may open; a plain one may close as well. */
+const isOpeningMark = (form: string): boolean => /^[„“»«"‚']$/u.test(form);
+
 /** True if the token may stand between article and noun. */
 function isAttribute(tokens: readonly Token[], i: number, to: number): boolean {
   if (i >= to) return false;
@@ -171,6 +220,23 @@ function joinsAdjectives(tokens: readonly Token[], i: number, to: number): boole
   const form = tokens[i]?.form;
   return (form === "und" || form === "," || form === "oder") && i + 1 < to && tokens[i - 1]?.pos === "ADJ" && tokens[i + 1]?.pos === "ADJ";
 }
+
+/** "dem ghanaischen und dem togoischen Präsidenten": the conjunction and the second article before an adjective, with one noun for both. */
+function sharesNoun(tokens: readonly Token[], i: number, to: number, determiner: string): boolean {
+  if (i + 2 >= to || !/^(?:und|oder|sowie)$/u.test(tokens[i]?.form ?? "")) return false;
+  const second = tokens[i + 1];
+  return (
+    tokens[i - 1]?.xpos === "ADJA" &&
+    second?.pos === "DET" &&
+    second.form.slice(-2) === determiner.slice(-2) &&
+    tokens[i + 2]?.xpos === "ADJA" &&
+    tokens[i + 3]?.pos === "NOUN"
+  );
+}
+
+/** Nouns that no place has as the second part of its name. */
+const EVENTS =
+  /^(?:Gespräche|Friedensgespräche|Verhandlungen|Friedensverhandlungen|Beratungen|Konsultationen|Treffen|Abkommen|Vertreter|Soldaten|Truppen|Diplomaten|Minister|Außenminister|Tausende|Zehntausende|Hunderte|Menschen|Proteste|Demonstranten|Experten|Unterhändler)$/u;
 
 /** Small words inside names: "Mohammed bin Raschid", "Ibn al-Saud", "Institute for the Study of War". */
 function namePart(tokens: readonly Token[], i: number, to: number): boolean {
@@ -211,7 +277,7 @@ function nominalHead(tokens: readonly Token[], phrase: Phrase): boolean {
   return (
     phrase.from < phrase.head ||
     phrase.prep !== undefined ||
-    /(?:ung|en|ion|schaft|heit|keit|er|ium|it|ät|glied|staat)$/u.test(tokens[phrase.head]?.form ?? "")
+    /(?:ung|en|ion|schaft|heit|keit|er|ium|it|ät|glied|staat|Teil)$/u.test(tokens[phrase.head]?.form ?? "")
   );
 }
 

@@ -21,8 +21,8 @@ export interface Scene {
 /** Uses of a name that stands as a phrase of its own. */
 const STANDING: ReadonlySet<Mention["use"]> = new Set(["name", "seat", "capital", "institution", "demonym"]);
 
-/** Characters; the longest sentences of press prose have about half of it. */
-const LONGEST_SENTENCE = 1_000;
+/** Characters; the longest sentences of press prose have about half of it. Longer ones are not read for claims. */
+export const LONGEST_SENTENCE = 1_000;
 
 /** Finds its phrases when a rule first asks for them: most sentences hold nothing that any rule looks for. */
 class LazyScene implements Scene {
@@ -52,7 +52,10 @@ class LazyScene implements Scene {
   }
 
   get phrases(): readonly Phrase[] {
-    this.#phrases ??= findPhrases(this.tokens, this.from, this.to, { names: standing(this.mentions), pronouns: this.#pronouns });
+    this.#phrases ??= findPhrases(this.tokens, this.from, this.to, {
+      ...{ names: standing(this.mentions), pronouns: this.#pronouns },
+      adjectives: adjectivesOfPlace(this.mentions, this.tokens),
+    });
     return this.#phrases;
   }
 }
@@ -63,6 +66,12 @@ function standing(mentions: readonly Mention[]): ReadonlyMap<number, NameSpan> {
   for (const { use, basis, tokens, gender } of mentions)
     if (STANDING.has(use) && basis === "directory") names.set(tokens[0], { to: tokens[1], ...(gender && { gender }) });
   return names;
+}
+
+/** "Pekinger", "Wiener": written like nouns, and adjectives before one. */
+function adjectivesOfPlace(mentions: readonly Mention[], tokens: readonly Token[]): ReadonlySet<number> {
+  const own = mentions.filter((m) => m.use === "adjective" && m.tokens[0] === m.tokens[1] && tokens[m.tokens[0]]?.pos === "NOUN");
+  return new Set(own.map((m) => m.tokens[0]));
 }
 
 type Layers = Below<"quotations">;

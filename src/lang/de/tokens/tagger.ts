@@ -74,6 +74,7 @@ export function tagSentence(
         runner = { place: i, behind: top - finite };
       decide?.(i, best, features, count);
     }
+    if (best === TAG.FIN && token.tags.includes(TAG.ADJA) && known[i + 1]?.tags[0] === TAG.N && opensAttribute(tags, i)) best = TAG.ADJA;
     // A stretch without a conjunction has one finite verb: of two the one that opens the sentence is none ("Eröffnet wurde …").
     if (best === TAG.FIN && tags[first] === TAG.FIN && second >= 0 && unbroken) tags[first] = second;
     unbroken &&= !isBorder(token.lower) && best !== TAG.CC && best !== TAG.SC && best !== TAG.REL;
@@ -82,4 +83,11 @@ export function tagSentence(
   }
   if (runner && forms.at(-1) === "." && !tags.includes(TAG.FIN)) tags[runner.place] = TAG.FIN;
   return tags;
+}
+
+/** "die von Kenia verhängten Sanktionen": behind an article that a preposition follows at once, the verb form before the noun is its attribute. */
+function opensAttribute(tags: readonly number[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && (tags[at] === TAG.N || tags[at] === TAG.NUM || tags[at] === TAG.ADJA || tags[at] === TAG.ADV)) at--;
+  return at > 0 && tags[at] === TAG.ADP && tags[at - 1] === TAG.DET;
 }

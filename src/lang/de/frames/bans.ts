@@ -1,0 +1,71 @@
+import type { Frame } from "./frame.ts";
+
+/** Bans and limits told by those whom they hit, and diplomats sent away or called home: sanction. */
+export const BANS: readonly Frame[] = [
+  {
+    id: "de.accusation.summoned",
+    kind: "accusation",
+    verbs: "einbestellen vorladen zitieren herbeizitieren",
+    actor: ["p:in", "p:zu"],
+    recipient: ["adj", "gen", "insubj"],
+    object: "diplomats",
+    reason: "in the passive the ministry that he is summoned to, or the state that he serves in, tells who summons an ambassador",
+    examples: [
+      ["Der kenianische Botschafter wurde ins Außenministerium in Kampala einbestellt.", "UGA > KEN"],
+      ["Der kenianische Botschafter in Uganda wurde einbestellt.", "UGA > KEN"],
+    ],
+    notExamples: ["Der kenianische Koch wurde in Uganda vorgeladen.", "Der Minister zitierte in Uganda kenianische Dichter."],
+  },
+  {
+    id: "de.sanction.expelled",
+    kind: "sanction",
+    verbs: "ausweisen verweisen hinauswerfen",
+    actor: ["p:aus", "p:in"],
+    recipient: ["adj", "gen"],
+    object: "diplomats",
+    reason: "in the passive without an agent the country that they must leave sends them away",
+    examples: [["Zwei belarussische Diplomaten wurden aus Bulgarien ausgewiesen.", "BGR > BLR"]],
+    notExamples: ["Zwei belarussische Touristen wurden aus Bulgarien ausgewiesen."],
+  },
+  {
+    id: "de.sanction.staff",
+    kind: "sanction",
+    verbs: "reduzieren verkleinern verringern ausdünnen abziehen zurückrufen abberufen zurückbeordern heimholen zurückholen",
+    actor: ["adj", "subj"],
+    recipient: ["p:aus", "p:in"],
+    object: "diplomats",
+    reason: "one's own diplomats fewer or called home, told by their nation",
+    examples: [
+      ["Das kolumbianische Botschaftspersonal in Nicaragua wird reduziert.", "COL > NIC"],
+      ["Kolumbien verringert sein Botschaftspersonal in Nicaragua.", "COL > NIC"],
+      ["Der kolumbianische Botschafter wurde aus Nicaragua abgezogen.", "COL > NIC"],
+    ],
+    notExamples: ["Das kolumbianische Lager in Nicaragua wird verkleinert."],
+  },
+  {
+    id: "de.sanction.forbid",
+    kind: "sanction",
+    verbs: "verbieten untersagen verwehren",
+    actor: ["subj"],
+    recipient: ["dat"],
+    object: "dealings",
+    reason: "firms and people of another state may not trade, invest or work",
+    examples: [
+      ["Kanada verbietet chinesischen Firmen den Kauf von Minen.", "CAN > CHN"],
+      ["Indien untersagte türkischen Unternehmen den Betrieb von Flughäfen.", "IND > TUR"],
+    ],
+    notExamples: ["Kanada verbietet chinesischen Läufern den Start.", "Der Vater verbot dem Sohn in Kanada den Kauf chinesischer Böller."],
+  },
+  {
+    id: "de.sanction.listed",
+    kind: "sanction",
+    verbs: "setzen aufnehmen nehmen",
+    actor: ["subj"],
+    recipient: ["obj", "inobj"],
+    object: "blackness",
+    unless: "heritage",
+    reason: "somebody's people or firms put on a black list",
+    examples: [["Die USA setzten drei chinesische Firmen auf die schwarze Liste.", "USA > CHN"]],
+    notExamples: ["Die USA setzten drei chinesische Bücher auf die Leseliste."],
+  },
+];

@@ -1,0 +1,51 @@
+import type { Frame } from "./frame.ts";
+
+/** Willing, unwilling, letting others in: what is told of an act before there is one. */
+export const READINESS: readonly Frame[] = [
+  {
+    id: "de.commitment.open-to",
+    kind: "commitment",
+    across: true,
+    adjectives: "offen aufgeschlossen",
+    object: "talks",
+    actor: ["subj", "said"],
+    recipient: ["p:mit"],
+    reason: "offen für Gespräche mit: open to talks as bereit zu",
+    examples: [["Sambia zeigte sich offen für Gespräche mit Malawi.", "ZMB,MWI"]],
+    notExamples: ["Sambia zeigte sich nach den Gesprächen mit Malawi enttäuscht und ließ alles offen, auch die Reform."],
+  },
+  {
+    id: "de.rejection.decline-to",
+    kind: "rejection",
+    verbs: "ablehnen",
+    object: "foreshadowed",
+    actor: ["subj"],
+    recipient: ["p:gegenüber"],
+    reason: "es ablehnen, etwas zu tun: es points to the infinitive; whom it is refused the infinitive names",
+    examples: [["Norwegen lehnte es ab, Kenia Hubschrauber zu liefern.", "NOR > KEN"]],
+    notExamples: ["Norwegen lehnte das Gesetz nach der Reise nach Kenia ab."],
+  },
+  {
+    id: "de.rejection.no-access",
+    kind: "rejection",
+    verbs: "verweigern verwehren untersagen versagen",
+    object: "entrance",
+    actor: ["subj"],
+    recipient: ["dat", "gen", "adj"],
+    reason: "letting nobody of another in: the dative, or whose inspectors they are",
+    examples: [["Norwegen verweigert Kenia den Zugang zu den Anlagen.", "NOR > KEN"]],
+    notExamples: ["Norwegen verweigerte einem Kunden aus Kenia den Zugang zum Konto."],
+  },
+  {
+    id: "de.endorsement.green-light",
+    kind: "endorsement",
+    across: true,
+    verbs: "geben",
+    object: "greenlight",
+    actor: ["subj"],
+    recipient: ["gen", "p:für"],
+    reason: "grünes Licht für jemanden geben: consenting to what is another's",
+    examples: [["Norwegen gab grünes Licht für die Aufnahme Kenias.", "NOR > KEN"]],
+    notExamples: ["Norwegen gab vor dem Spiel in Kenia grünes Licht für den Stürmer."],
+  },
+];
