@@ -10,6 +10,7 @@ export const NOUNS: readonly Case[] = [
   // Somebody in office took part in what surrounds his act; a state need not have.
   ["Nach dem Gespräch mit dem ugandischen Präsidenten flog der kenianische Minister weiter.", ["meeting KEN,UGA CT+ past"]],
   ["Zum Auftakt seines Besuchs in Uganda sang der kenianische Präsident ein Lied.", ["visit KEN>UGA CT+ past"]],
+  ["Das sagte der norwegische Minister bei einem Treffen mit dem Stabschef der kenianischen Streitkräfte.", ["meeting KEN,NOR CT+ past"]],
   ["Nach den Gesprächen mit Uganda senkte Kenia die Steuern.", []],
   ["Nach dem Treffen mit dem kenianischen Präsidenten wurde der ugandische Minister entlassen.", []],
   // "mit" before the verb: the subject does something by it; not with every verb.

@@ -35,4 +35,12 @@ export const SPEECH: readonly Case[] = [
   // The adjective of a capital is no noun.
   ["Die Athener Regierung kritisierte Kenia.", ["accusation GRC>KEN CT+"]],
   ["Die Athener Oper kritisierte Kenia.", []],
+  // A town before a dash is where the report comes from.
+  ["Oslo – Wegen seines Tors gegen Kolumbien hat der Verband den Stürmer gesperrt.", []],
+  ["Oslo – Norwegen hat Kenia aufgefordert, den Hafen zu öffnen.", ["request NOR>KEN CT+"]],
+  // Whoever watches, researches or protests speaks for no state, whatever nationality they have.
+  [
+    "Wie die Kenianische Beobachtungsstelle für Menschenrechte mitteilte, bombardierten togoische Jets ein Dorf in Ghana.",
+    ["attack TGO>GHA CT+ past by Kenianische Beobachtungsstelle"],
+  ],
 ];

@@ -1,6 +1,7 @@
 import type { Source } from "../../../core/index.ts";
 import { MEDIUM_NOUN } from "../quotations/cues.ts";
 import type { Scene } from "../quotations/scenes.ts";
+import { isPrivate } from "../quotations/speaker.ts";
 import type { EventWord } from "./event.ts";
 
 /**
@@ -28,7 +29,7 @@ export function withNeighbours(scene: Scene, source: Source): Source {
   const seat = scene.mentions.find(
     (m) => m.start >= span.end && /^\s*(?:in|aus|von|des|der)\s+$/u.test(scene.text.slice(span.end, m.start)) && m.use !== "adjective",
   );
-  const inside = scene.mentions.find((m) => m.start >= span.start && m.end <= span.end);
+  const inside = isPrivate(source.name) ? undefined : scene.mentions.find((m) => m.start >= span.start && m.end <= span.end);
   const code = (seat ?? inside)?.code;
   return code === undefined ? source : { ...source, code };
 }

@@ -2,7 +2,7 @@ import { type Clause, contains, type Quotation, type Source, type Stance, type T
 import type { Phrase } from "../phrases/find-phrases.ts";
 import { cueOf } from "../quotations/cues.ts";
 import type { Scene } from "../quotations/scenes.ts";
-import { chooseSubject, isMedium, phrasesOf, sourceOf, standingMentions } from "../quotations/speaker.ts";
+import { isMedium, sourceOf, standingMentions, subjectOf } from "../quotations/speaker.ts";
 import { isInfinitive, parentOf, word } from "./event.ts";
 
 /** A source that grammar alone shows, and what it does with the content. */
@@ -77,7 +77,7 @@ function speaker(scene: Scene, clause: Clause, anybody: boolean): Speaker | unde
     const before = parentOf(scene, clause);
     return before && before !== clause ? speaker(scene, before, anybody) : undefined;
   }
-  const subject = subjectIn(scene, clause);
+  const subject = subjectOf(scene, clause);
   if (!subject || NOBODY.test(word(scene, subject.head))) return undefined;
   if (!anybody && standingMentions(scene, subject).length === 0 && !isMedium(scene, subject) && !OFFICIAL.test(word(scene, subject.head)))
     return undefined;
@@ -87,12 +87,6 @@ function speaker(scene: Scene, clause: Clause, anybody: boolean): Speaker | unde
 }
 
 const OFFICIAL = /(?:sprecher|sprecherin|ministerium|minister|ministerin|regierung|general|offizier|beamter|diplomat|botschafter|amt)$/u;
-
-/** The subject; not the place in a dateline ("Oslo – Der Minister sagte"). */
-function subjectIn(scene: Scene, clause: Clause): Phrase | undefined {
-  const own = phrasesOf(scene, clause).filter((p) => !(p.from === scene.from && /^[–—-]$/u.test(word(scene, p.to + 1))));
-  return chooseSubject(scene, clause, own);
-}
 
 /** What the one who promises, offers, threatens or blames says of the act in the infinitive. */
 const ACTS: readonly (readonly [Stance, RegExp])[] = [

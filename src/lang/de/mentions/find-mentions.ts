@@ -41,7 +41,8 @@ export function findMentions({ document, sentences, tokens, clauses }: Below<"me
     findOffices(place);
     for (const person of bracketedNames(place)) add(place, person);
     for (const name of named)
-      if (!isCovered(place, name) && !place.barred.has(name.from) && name.entry.use !== "region") add(place, fromDirectory(name));
+      if (!isCovered(place, name) && !place.barred.has(name.from) && name.entry.use !== "region" && !isDateline(place, name))
+        add(place, fromDirectory(name));
     for (const holder of officeHolders(place)) add(place, holder);
     for (let t = from; t < to; t++) {
       const later = place.covered.has(t) || place.barred.has(t) ? undefined : carriedAt(place, t);
@@ -84,6 +85,12 @@ function add(place: Place, m: NewMention): void {
   const [a, b] = m.tokens;
   for (let t = a; t <= b; t++) place.covered.add(t);
   place.found.push({ ...m, start: (place.tokens[a] as Token).start, end: (place.tokens[b] as Token).end, sentence: place.sentence });
+}
+
+/** "Oslo – Wegen des Sturms …": the town that the report comes from. */
+function isDateline({ tokens, from }: Place, name: NamedActor): boolean {
+  if (name.from !== from || name.entry.use !== "capital") return false;
+  return /^[–—-]$/u.test(tokens[name.to + 1]?.form ?? "") && /^\p{Lu}/u.test(tokens[name.to + 2]?.form ?? "");
 }
 
 /** A name that an office already speaks for: "russische" in "der russische Verteidigungsminister". */

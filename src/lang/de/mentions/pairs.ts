@@ -56,11 +56,16 @@ export function bothNamed(place: Place, first: number, last: number): NewMention
 }
 
 /** Who is named before token `t` of the sentence, each once: "Kenia schloss mit Uganda Frieden, und beide Staaten …". */
-function namedBefore({ found, named }: Place, t: number, counts: (k: Known) => boolean): readonly Known[] {
+function namedBefore(place: Place, t: number, counts: (k: Known) => boolean): readonly Known[] {
+  const { found, named } = place;
+  // "traf den Kollegen in Wien": a capital behind "in" is a place and no party.
+  const isPlace = (use: string, from: number): boolean => use === "capital" && word(place, from - 1) === "in";
   const names = named
-    .filter((n) => n.entry.use !== "region")
+    .filter((n) => n.entry.use !== "region" && !isPlace(n.entry.use, n.from))
     .map((n) => ({ code: n.entry.code, leaf: n.entry.leaf, at: n.from, to: n.to }));
-  const others = found.filter((m) => m.also === undefined).map((m) => ({ code: m.code, leaf: m.leaf, at: m.tokens[0], to: m.tokens[1] }));
+  const others = found
+    .filter((m) => m.also === undefined && !isPlace(m.use, m.tokens[0]))
+    .map((m) => ({ code: m.code, leaf: m.leaf, at: m.tokens[0], to: m.tokens[1] }));
   const before = [...names, ...others].filter((k) => k.to < t && counts(k)).sort((a, b) => a.at - b.at);
   return [...new Map(before.map((k) => [k.code, k])).values()];
 }

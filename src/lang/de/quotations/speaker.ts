@@ -50,10 +50,15 @@ export function sourceOf(scene: Scene, phrase: Phrase, cue: Span): Source {
     name,
     span: whole,
     cue,
-    ...(mention && { code: mention.code }),
+    ...(mention && (mention.tokens[1] >= phrase.head || !isPrivate(head)) && { code: mention.code }),
     ...(unnamed && { unnamed: true }),
   };
 }
+
+/** Who speaks for no state, whatever nationality stands before the noun: "die Syrische Beobachtungsstelle". */
+const PRIVATE =
+  /(?:beobachtungsstelle|organisation|institut|instituts|stiftung|universität|opposition|oppositionelle[nr]?|aktivist(?:en|in)?|menschenrechtler|initiative|verein|verband|netzwerk|kirche|gewerkschaft|forscher|expert(?:e|en|in)|anwälte|anwalt)\b/iu;
+export const isPrivate = (noun: string): boolean => PRIVATE.test(noun);
 
 /** True if the phrase names a medium or an agency. */
 export function isMedium(scene: Scene, phrase: Phrase): boolean {
@@ -110,10 +115,15 @@ function subjectCandidates(scene: Scene, clause: Clause, among: readonly Phrase[
       p.genitiveOf === undefined &&
       p.cases.has("nom") &&
       !isTime(scene, p) &&
+      !isDateline(scene, p) &&
       !isRole(scene, clause, p) &&
       !/^(?:sich|es|das|dies)$/iu.test(scene.tokens[p.head]?.form ?? ""),
   );
 }
+
+/** "Oslo – Der Minister sagte": the place that the report comes from. */
+const isDateline = ({ from, tokens }: Scene, p: Phrase): boolean =>
+  p.from === from && /^[–—-]$/u.test(tokens[p.to + 1]?.form ?? "") && /^\p{Lu}/u.test(tokens[p.to + 2]?.form ?? "");
 
 /** The same, where only some of the clause's phrases can be it. */
 export function chooseSubject(scene: Scene, clause: Clause, among: readonly Phrase[]): Phrase | undefined {
