@@ -126,7 +126,7 @@ const isDateline = ({ from, tokens }: Scene, p: Phrase): boolean =>
   p.from === from && /^[–—-]$/u.test(tokens[p.to + 1]?.form ?? "") && /^\p{Lu}/u.test(tokens[p.to + 2]?.form ?? "");
 
 /** The same, where only some of the clause's phrases can be it. */
-export function chooseSubject(scene: Scene, clause: Clause, among: readonly Phrase[]): Phrase | undefined {
+function chooseSubject(scene: Scene, clause: Clause, among: readonly Phrase[]): Phrase | undefined {
   const candidates = subjectCandidates(scene, clause, among);
   const first = candidates[0];
   if (!first) return undefined;
