@@ -1,7 +1,7 @@
 /**
  * Speed and memory of the whole analysis, as it is built: `npm run bench [-- FILE.jsonl] [--layers] [--json]`.
  * FILE holds one JSON object a line with its text in "text"; without it, the shipped sample is read twenty times over.
- * `--layers` adds the processor time of each layer.
+ * `--layers` adds the processor time of each layer. `--pages FOLDER` measures the extraction of saved pages instead.
  *
  * Everything is measured in fresh processes of their own, one after the other: the analysis and, over the same texts, chrono-node
  * (dates alone) and two bare tokenisers. Speeds are per second of processor time, so that a busy machine does not change them much.
@@ -9,9 +9,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { packageRoot } from "../src/app/package-root.ts";
 import { readArticles } from "../src/ingest/index.ts";
+import { type PagesBench, pagesReport } from "./pages.ts";
 import { type Bench, type Engine, report } from "./report.ts";
 
 const ROUNDS = 20;
@@ -33,6 +34,12 @@ async function main(): Promise<void> {
   execFileSync(process.execPath, [join(root, "scripts", "build.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
   const work = <T>(...job: string[]): T =>
     JSON.parse(execFileSync(process.execPath, [join(root, "bench", "worker.mjs"), ...job], { encoding: "utf8" })) as T;
+  const pages = args.indexOf("--pages");
+  if (pages >= 0) {
+    const bench = work<PagesBench>("pages", resolve(args[pages + 1] ?? join(root, "sample")));
+    console.log(args.includes("--json") ? JSON.stringify(bench) : pagesReport(bench));
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
   try {
     const file = args.find((a) => !a.startsWith("--")) ?? (await sample(root, folder));

@@ -1,6 +1,7 @@
 // Does one job of the bench in a process of its own, on what is built (dist), and prints its figures as one line of JSON:
 //   node bench/worker.mjs ready            until a first sentence has been read
 //   node bench/worker.mjs ENGINE FILE      an engine over the texts of a JSON lines file (field "text")
+//   node bench/worker.mjs pages FOLDER     the extraction of saved pages, threads and start included
 //   node bench/worker.mjs layers FILE      the whole analysis, processor time by layer
 // Only calls of the engine are timed, not the reading of the file, of which one line at a time is held.
 import { createReadStream } from "node:fs";
@@ -88,6 +89,17 @@ async function pass(run, file) {
   return { articles, bytes, found, seconds, ...memory() };
 }
 
+async function pages(folder) {
+  const { extractLines } = await import("../dist/app/index.js");
+  let [pages, failed] = [0, 0];
+  for await (const line of extractLines([folder])) {
+    pages++;
+    if (line.error !== undefined) failed++;
+  }
+  const { user, system } = process.cpuUsage();
+  return { pages, failed, seconds: (user + system) / 1e6, peakMb: memory().peakMb };
+}
+
 async function layers(file) {
   const { packs, read } = await entente();
   const spent = {};
@@ -111,5 +123,6 @@ async function layers(file) {
 }
 
 const [job, file] = process.argv.slice(2);
-const result = job === "ready" ? await ready() : job === "layers" ? await layers(file) : await engine(job, file);
+const JOBS = { ready, pages, layers };
+const result = job in JOBS ? await JOBS[job](file) : await engine(job, file);
 console.log(JSON.stringify(result));

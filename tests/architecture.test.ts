@@ -67,10 +67,18 @@ describe("zones", () => {
   });
 });
 
+const code = (file: string): string => read(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
+
 test("core names no language", () => {
-  const code = (file: string): string => read(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
   const naming = sources("src/core").filter((file) => !isTest(file) && /german|deutsch|english|englisch|lang\//iu.test(code(file)));
   expect(naming).toEqual([]);
+});
+
+// What the platform gives without an import. In the islands the browser asks our own server.
+test("only fetch makes requests", () => {
+  const requests = /(?<![.\w])(?:globalThis\s*\.\s*)?fetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/u;
+  const files = sources("src").filter((file) => !isTest(file) && !/^src\/(?:fetch|web\/islands)\//u.test(file));
+  expect(files.filter((file) => requests.test(code(file)))).toEqual([]);
 });
 
 // After a change of the table: npx vitest run tests/architecture.test.ts -u

@@ -1,5 +1,6 @@
 import type { Factuality, Kind, RecordedClaim } from "../core/index.ts";
 import type { LedgerCounts, Opened } from "../ledger/index.ts";
+import type { SourceHealth } from "../publish/sources/views.ts";
 import type { ClaimView, DocumentView, DyadView, ExplainView, TodayView, UiLanguage } from "../publish/views.ts";
 
 export type { Opened } from "../ledger/index.ts";
@@ -37,6 +38,8 @@ export interface LedgerStatus extends LedgerCounts {
   readonly analyser: string;
   /** Documents whose newest analysis was made by another analyser: `entente reanalyse` reads them again. */
   readonly outdated: number;
+  /** Every source, those that need somebody first. */
+  readonly health: readonly SourceHealth[];
 }
 
 /**

@@ -1,7 +1,10 @@
 /** The use cases: all that cli and server may ask for. */
 
-export { canonicalAddress, LedgerError } from "../ledger/index.ts";
+export { canonicalAddress, LedgerError, type Recorded, SOURCE_KINDS } from "../ledger/index.ts";
 export {
+  type AcquisitionLine,
+  acquisitionCsvRow,
+  acquisitionsCsvHeader,
   claimsCsv,
   cleanLine,
   type RenderOptions,
@@ -9,23 +12,47 @@ export {
   renderClaimsTable,
   renderDocument,
   renderExplain,
+  renderExtracted,
   renderFunnel,
   renderLayers,
+  renderSources,
   renderWhyNot,
   type UiLanguage,
 } from "../publish/index.ts";
+export { type AcquisitionQuestion, acquisitions } from "./acquisitions.ts";
 export { analyseLines } from "./analyse.ts";
 export { brief, dyadOf } from "./brief.ts";
 export { type ClaimQuestion, claims, momentOf } from "./claims.ts";
 export { dataFolder } from "./data-folder.ts";
+export { renderVersions, versions } from "./differences.ts";
 export type { Entente, LedgerStatus, Opened } from "./entente.ts";
 export { DataError, LedgerPathError, UnknownChoice } from "./errors.ts";
+export { type Extracted, extractLines, extractOne, type Get } from "./extract.ts";
 export { type ImportReport, importPeople } from "./import-people.ts";
 export { type IngestReport, ingest } from "./ingest.ts";
+export { isWebAddress } from "./ingest-address.ts";
 export { type Layers, readLayers } from "./layers.ts";
+export { original, originalHead, whole } from "./originals.ts";
 export { publicationDate } from "./publication-date.ts";
 export { reanalyse } from "./reanalyse.ts";
+export { reread } from "./reread.ts";
+export { retention, retentionDays } from "./retention.ts";
 export { loadSample, sampleFiles } from "./sample.ts";
+export {
+  type Added,
+  addSource,
+  exportSources,
+  importSources,
+  isSourceKind,
+  type Probed,
+  probe,
+  removeSource,
+} from "./sources.ts";
+export { getPage } from "./watch/get-page.ts";
+export { AlreadyWatched, takeLease } from "./watch/lease.ts";
+export type { ArticleCounts } from "./watch/tally.ts";
+export { type WatchEvent, type WatchReport, watch } from "./watch/watch.ts";
+export { type WebTools, webTools } from "./watch/web-tools.ts";
 export { readWhyNot, type WhyNot, whyNotIn } from "./why-not.ts";
 export { ImportError } from "./wikidata.ts";
 export { openWorkbench, shipped, type Workbench } from "./workbench.ts";

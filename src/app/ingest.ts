@@ -1,6 +1,12 @@
-import { resolve } from "node:path";
-import { type ArticleResult, type Given, type IncomingArticle, type Input, readArticles } from "../ingest/index.ts";
-import { type Address, canonicalAddress, fileAddress, type Incoming, LedgerError, type Recorded, type Tombstone } from "../ledger/index.ts";
+import { articleFiles, type Given, type Input } from "../ingest/index.ts";
+import type { Recorded, Tombstone } from "../ledger/index.ts";
+import { ingestAddress, isWebAddress } from "./ingest-address.ts";
+import { type FileArticle, ingestBytes, ingestFile } from "./ingest-file.ts";
+import { hostOf } from "./watch/acquired.ts";
+import type { Web } from "./watch/fetch-article.ts";
+import { inLanes } from "./watch/lanes.ts";
+import type { Reader } from "./watch/reader.ts";
+import { type ArticleCounts, Tally } from "./watch/tally.ts";
 import type { Workbench } from "./workbench.ts";
 
 export interface IngestOptions extends Given {
@@ -8,87 +14,83 @@ export interface IngestOptions extends Given {
   readonly restore?: boolean;
   /** Shipped sample: invented. */
   readonly sample?: boolean;
+  /** Opens the web when the first address comes; without it addresses fail. Closing it is the caller's. */
+  web?(): Promise<Web>;
+  /** Reads what may take long in threads; without it all is read here. */
+  reader?(): Promise<Reader>;
 }
 
 /** What became of the articles of a run. Nothing is left out: every article is in exactly one count. */
-export interface IngestReport {
-  readonly new: number;
-  readonly newVersion: number;
-  readonly reanalysed: number;
-  readonly restored: number;
-  readonly unchanged: number;
-  readonly failed: readonly { readonly name: string; readonly reason: string }[];
+export interface IngestReport extends Omit<ArticleCounts, "failed" | "deleted" | "later"> {
+  readonly failed: readonly { readonly name: string; readonly reason: string; readonly kind?: string }[];
   /** Taken in, but something it says was passed over. */
   readonly warnings: readonly { readonly name: string; readonly problem: string }[];
   readonly deleted: readonly { readonly name: string; readonly tombstone: Tombstone }[];
-  /** Claims that were recorded in this run. */
-  readonly claims: number;
 }
 
+/** Hosts that are asked at the same time. */
+const HOSTS = 4;
+
 /**
- * Reads articles and records each as soon as it is analysed; one that fails does not stop the rest.
- * @param onArticle is told of every article when it is done.
+ * Reads articles from files, folders, bytes and web addresses, and records each as soon as it is analysed; one that fails does not stop the
+ * rest.
+ * @param onArticle is told of every article when it is done, and what became of it: what was recorded is on the disk then.
  */
 export async function ingest(
   bench: Pick<Workbench, "ledger" | "analyser">,
   inputs: readonly Input[],
-  { restore = false, sample = false, ...given }: IngestOptions = {},
-  onArticle: (name: string) => void = () => {},
+  { restore = false, sample = false, web, reader, ...given }: IngestOptions = {},
+  onArticle: (name: string, became: Recorded | { readonly reason: string }) => void | Promise<void> = () => {},
 ): Promise<IngestReport> {
-  const outcomes = { new: 0, "new-version": 0, reanalysed: 0, restored: 0, unchanged: 0 };
-  const failed: { name: string; reason: string }[] = [];
+  const tally = new Tally();
+  const failed: { name: string; reason: string; kind?: string }[] = [];
   const deleted: { name: string; tombstone: Tombstone }[] = [];
   const warnings: { name: string; problem: string }[] = [];
-  let claims = 0;
+  const take = async ({ name, became, warnings: problems, ...more }: FileArticle): Promise<void> => {
+    for (const problem of problems) warnings.push({ name, problem });
+    if ("reason" in became) {
+      failed.push({ name, reason: became.reason, ...(more.kind !== undefined && { kind: more.kind }) });
+      tally.add({ name, became: "failed", kind: more.kind ?? "unreadable" });
+    } else if (became.outcome === "deleted") {
+      deleted.push({ name, tombstone: became.tombstone });
+      tally.add({ name, became: "deleted" });
+    } else
+      tally.add({
+        name,
+        became: more.duplicate === true ? "duplicate" : became.outcome,
+        claims: became.claims,
+        partial: more.partial === true,
+      });
+    await onArticle(name, became);
+  };
+
+  const isAddress = (input: Input): input is string => typeof input === "string" && isWebAddress(input);
+  const { url: _, ...others } = given;
+  await inLanes(inputs.filter(isAddress), hostOf, HOSTS, async (address) => {
+    if (web) await take(await ingestAddress(bench, await web(), address, others, { restore }));
+    else await take({ name: address, became: { reason: "is an address, and nothing is fetched here" }, warnings: [] });
+    return undefined;
+  });
+  // The sample is known to be harmless, and a first start should not wait for threads.
+  const options = { given, restore, sample, ...(reader && !sample && { reader }) };
   for (const input of inputs) {
-    for await (const result of readArticles(input, given)) {
-      const { name } = result.ok ? result.article : result;
-      if (result.ok) for (const problem of result.warnings ?? []) warnings.push({ name, problem });
-      const recorded = await take(bench, input, result, { restore, sample });
-      if ("reason" in recorded) failed.push({ name, reason: recorded.reason });
-      else if (recorded.outcome === "deleted") deleted.push({ name, tombstone: recorded.tombstone });
-      else {
-        outcomes[recorded.outcome]++;
-        claims += recorded.claims;
+    if (isAddress(input)) continue;
+    if (typeof input !== "string") for await (const article of ingestBytes(bench, input, given, { restore, sample })) await take(article);
+    else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(input))
+      await take({ name: input, became: { reason: "only http and https addresses are read" }, warnings: [], kind: "other-scheme" });
+    else
+      for await (const found of articleFiles(input)) {
+        if (found.ok && /\.opml$/iu.test(found.path)) await take(listOfSources(found.path));
+        else if (found.ok) for await (const article of ingestFile(bench, found.path, found.size, options)) await take(article);
+        else await take({ name: found.name, became: { reason: found.reason }, warnings: [] });
       }
-      onArticle(name);
-    }
   }
-  const { "new-version": newVersion, ...rest } = outcomes;
-  return { ...rest, newVersion, failed, warnings, deleted, claims };
+  const { failed: _failed, deleted: _deleted, later: _later, ...counts } = tally.counts();
+  return { ...counts, failed, warnings, deleted };
 }
 
-async function take(
-  { ledger, analyser }: Pick<Workbench, "ledger" | "analyser">,
-  input: Input,
-  result: ArticleResult,
-  options: { readonly restore: boolean; readonly sample: boolean },
-): Promise<Recorded | { readonly reason: string }> {
-  if (!result.ok) return { reason: result.reason };
-  const incoming = toIncoming(result.article, typeof input !== "string");
-  if (typeof incoming === "string") return { reason: incoming };
-  try {
-    return await ledger.record(incoming, analyser(), options);
-  } catch (error) {
-    // A ledger that cannot be written to fails every article alike: that ends the run. A text the analyser stumbles
-    // over is one article's misfortune.
-    if (error instanceof LedgerError || !(error instanceof Error)) throw error;
-    return { reason: `could not be analysed (${error.name}: ${error.message}); please report this text as a bug` };
-  }
-}
-
-/** The article as the ledger takes it, or why it cannot be taken. */
-function toIncoming(article: IncomingArticle, piped: boolean): Incoming | string {
-  const { name, id, url, ...rest } = article;
-  const addresses: Address[] = [];
-  if (url !== undefined) {
-    const address = canonicalAddress(url);
-    if (address === undefined) return `"${url}" is not a web address (http or https)`;
-    addresses.push({ kind: "url", address });
-  }
-  // Lines of a file are known by the ids they give; without one a line has no address: lines shift.
-  const line = /^(.*):\d+$/u.exec(name);
-  if (!piped && (!line || id !== undefined))
-    addresses.push({ kind: "file", address: fileAddress(resolve(line?.[1] ?? name), line ? id : undefined) });
-  return { article: rest, addresses };
+/** An OPML file holds no articles: it says where some are. */
+function listOfSources(path: string): FileArticle {
+  const reason = `a list of sources; add them with: entente sources import ${path}`;
+  return { name: path, became: { reason }, warnings: [], kind: "feed-list" };
 }

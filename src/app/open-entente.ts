@@ -10,6 +10,7 @@ import {
   buildToday,
   type ClaimView,
   type ListedHints,
+  sourceHealth,
   type UiLanguage,
 } from "../publish/index.ts";
 import { matches } from "./claim-filter.ts";
@@ -20,8 +21,15 @@ import { snapshotCache } from "./snapshot-cache.ts";
  * The reading side of Entente over a ledger.
  * @param analyserVersion is asked only when it is needed: a language pack takes time to load.
  * @param listed what the user's list of outlets says of a document
+ * @param clock tells whether a source is overdue
  */
-export function openEntente(ledger: Ledger, names: ActorNames, analyserVersion: () => string, listed?: ListedHints): Entente {
+export function openEntente(
+  ledger: Ledger,
+  names: ActorNames,
+  analyserVersion: () => string,
+  listed?: ListedHints,
+  clock: () => Date = () => new Date(),
+): Entente {
   const snapshotOf = snapshotCache(ledger);
   const shown = new WeakMap<Snapshot, Map<UiLanguage, readonly ClaimView[]>>();
 
@@ -61,7 +69,7 @@ export function openEntente(ledger: Ledger, names: ActorNames, analyserVersion: 
     status: async () => {
       const analyser = analyserVersion();
       const [counts, outdated] = [await ledger.status(), await ledger.outdated(analyser)];
-      return { ...counts, analyser, outdated: outdated.length };
+      return { ...counts, analyser, outdated: outdated.length, health: sourceHealth(await ledger.sources.list(), clock().toISOString()) };
     },
   };
 }

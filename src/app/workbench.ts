@@ -60,6 +60,7 @@ export async function openWorkbench(
     names,
     () => ships.analyser().version,
     (document) => outlets()(document),
+    clock,
   );
   return { ...ships, ledger, entente, close: () => ledger.close() };
 }

@@ -32,10 +32,14 @@ export function languageOf(options: CommonOptions): UiLanguage {
   return options.lang ?? localeLanguage();
 }
 
+/** The ledger that is meant. An empty ENTENTE_LEDGER is one that is not set. */
+export function ledgerPath(options: CommonOptions): string {
+  return resolve(options.ledger || defaultLedger());
+}
+
 /** Does some work on the ledger and closes it, whatever happens. `create`: make the ledger if there is none yet. */
 export async function withLedger<T>(options: CommonOptions, create: boolean, work: (bench: Workbench) => Promise<T>): Promise<T> {
-  // An empty ENTENTE_LEDGER is one that is not set.
-  const path = resolve(options.ledger || defaultLedger());
+  const path = ledgerPath(options);
   if (!create && !existsSync(path)) throw new NoLedger(path);
   const bench = await openWorkbench(path);
   try {

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { DataError, ImportError, LedgerError, LedgerPathError, UnknownChoice } from "../app/index.ts";
+import { AlreadyWatched, DataError, ImportError, LedgerError, LedgerPathError, UnknownChoice } from "../app/index.ts";
 
 /** What scripts can rely on. */
 export const EXIT = { ok: 0, someFailed: 1, usage: 2, system: 3 } as const;
@@ -43,8 +43,17 @@ export function verdict(error: unknown): { readonly exit: ExitCode; readonly cod
     return { exit: EXIT.usage, code: error.code, message: error.message };
   if (error instanceof CommanderError) return { exit: EXIT.usage, code: "usage", message: error.message.replace(/^error: /u, "") };
   if (error instanceof NotThere) return { exit: EXIT.someFailed, code: error.code, message: error.message };
-  if (error instanceof LedgerError || error instanceof LedgerPathError || error instanceof DataError || error instanceof NoLedger)
+  if (
+    error instanceof LedgerError ||
+    error instanceof LedgerPathError ||
+    error instanceof AlreadyWatched ||
+    error instanceof DataError ||
+    error instanceof NoLedger
+  )
     return { exit: EXIT.system, code: error.code, message: error.message };
+  // The room that fetches is loaded only where it fetches: its error is known by its form.
+  if (error instanceof Error && error.name === "FetchSettingsError")
+    return { exit: EXIT.usage, code: "bad-fetch-settings", message: error.message };
   // The server's own errors say what to do; it is loaded only where it serves, so they are known by their form.
   if (error instanceof Error && error.name === "ServerError" && "code" in error)
     return { exit: error.code === "host-refused" ? EXIT.usage : EXIT.system, code: String(error.code), message: error.message };

@@ -12,6 +12,12 @@ export function write(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.once("drain", resolve));
 }
 
+/** Writes bytes to standard output as they are; resolves when there is room for more. */
+export function writeBytes(bytes: Uint8Array): Promise<void> {
+  if (process.stdout.write(bytes)) return Promise.resolve();
+  return new Promise((resolve) => process.stdout.once("drain", resolve));
+}
+
 /** Writes a value as JSON, readable. */
 export function writeJson(value: unknown): Promise<void> {
   return write(`${JSON.stringify(value, null, 2)}\n`);

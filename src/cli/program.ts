@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { shipped } from "../app/index.ts";
+import { acquisitionsCommand } from "./commands/acquisitions.ts";
 import { actorsCommand } from "./commands/actors.ts";
 import { analyseCommand } from "./commands/analyse.ts";
 import { briefCommand } from "./commands/brief.ts";
@@ -9,28 +10,41 @@ import { claimsCommand } from "./commands/claims.ts";
 import { deleteCommand } from "./commands/delete.ts";
 import { documentCommand } from "./commands/document.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { originalCommand } from "./commands/original.ts";
 import { reanalyseCommand } from "./commands/reanalyse.ts";
+import { retentionCommand } from "./commands/retention.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { sourcesCommand } from "./commands/sources.ts";
 import { startCommand } from "./commands/start.ts";
 import { statusCommand } from "./commands/status.ts";
+import { versionsCommand } from "./commands/versions.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { exampleText } from "./common.ts";
 
 const COMMANDS = [
   startCommand,
   ingestCommand,
+  sourcesCommand,
+  watchCommand,
   briefCommand,
   claimsCommand,
   explainCommand,
   documentCommand,
+  versionsCommand,
+  originalCommand,
   serveCommand,
   statusCommand,
+  acquisitionsCommand,
+  retentionCommand,
   reanalyseCommand,
   deleteCommand,
   sampleCommand,
   actorsCommand,
   analyseCommand,
+  extractCommand,
 ];
 
 /** The whole command line; errors are thrown, never printed. */
@@ -41,6 +55,8 @@ export function program(): Command {
       "Reads German press articles and keeps a ledger of attributed claims: who does what with whom, who says so, and how firmly.",
     )
     .version(version)
+    // "entente original ID --version 2" asks for the document's version, not for the program's.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .addHelpText(
       "after",

@@ -1,5 +1,8 @@
 import type { UiLanguage } from "../app/index.ts";
 
+/** Words that depend on a number. */
+const few = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
 const de = {
   ingested: {
     new: "neu",
@@ -7,13 +10,19 @@ const de = {
     reanalysed: "neu gelesen",
     restored: "wiederhergestellt",
     unchanged: "unverändert",
+    duplicates: "schon bekannt",
     failed: "fehlgeschlagen",
     deleted: "übersprungen (gelöscht)",
     claims: "Aussagen aufgenommen",
+    oneClaim: "Aussage aufgenommen",
   },
+  partial: (n: number) => `davon ${n} nur in Teilen gezeigt`,
+  later: (n: number) => `${n} später noch einmal`,
   skipped: (name: string, id: string, at: string, reason: string) =>
     `${name}: ausgelassen, denn das Dokument ${id} wurde am ${at} gelöscht (${reason}). Mit --restore kommt es zurück.`,
-  reread: (n: number) => `${n} Dokumente neu gelesen.`,
+  reread: (n: number) => `${few(n, "Dokument", "Dokumente")} neu gelesen.`,
+  extractedAnew: ({ newVersion, unchanged, without }: { newVersion: number; unchanged: number; without: number }) =>
+    `Originale neu ausgelesen: ${few(newVersion, "neue Fassung", "neue Fassungen")}, ${unchanged} unverändert, ${without} ohne Original.`,
   nothingBetween: (dyad: string) => `Über ${dyad} steht keine Aussage im Ledger.`,
   sampleLoaded: "Die mitgelieferten Beispielartikel sind geladen. Alles in ihnen ist erfunden.",
   serving: (address: string) => `Entente läuft auf ${address} (Ende mit Strg+C)`,
@@ -22,7 +31,8 @@ const de = {
     `${id} („${title}“) mit allem löschen, was daran hängt? Das lässt sich nicht rückgängig machen. [j/N] `,
   yes: /^(?:j|ja|y|yes)$/iu,
   kept: "Nichts gelöscht.",
-  outdated: (n: number) => `${n} Dokumente wurden mit einer anderen Fassung der Analyse gelesen; „entente reanalyse“ liest sie neu.`,
+  outdated: (n: number) =>
+    `${few(n, "Dokument wurde", "Dokumente wurden")} mit einer anderen Fassung der Analyse gelesen; „entente reanalyse“ liest ${n === 1 ? "es" : "sie"} neu.`,
   status: {
     path: "Ledger",
     bytes: "Größe",
@@ -39,6 +49,19 @@ const de = {
     analyser: "Analyse",
     outdated: "mit anderer Analyse gelesen",
   },
+  originals: "Originale",
+  originalBytes: (length: string, stored: string) => `${length} MB, gepackt ${stored} MB`,
+  droppedOriginals: "Originale, von denen nur der Hash blieb",
+  acquisitions: "Abrufe und gelesene Dateien",
+  noAcquisitions: "Dazu steht nichts im Protokoll der Abrufe.",
+  sources: "Quellen",
+  sourceCounts: (failing: number, waiting: number, failed: number) =>
+    `${failing} gestört; ${few(waiting, "Eintrag wartet", "Einträge warten")}, ${failed} gescheitert`,
+  dropped: (n: number, days: number, stored: string) =>
+    `${few(n, "Original, das", "Originale, die")} älter als ${few(days, "Tag", "Tage")} ${n === 1 ? "war, ist" : "waren, sind"} fort (${stored} MB); Hash, Text und Aussagen bleiben.`,
+  wouldDrop: (n: number, days: number, stored: string) =>
+    `${few(n, "Original ist", "Originale sind")} älter als ${few(days, "Tag", "Tage")} und ${n === 1 ? "würde" : "würden"} fallen (${stored} MB); Hash, Text und Aussagen blieben.`,
+  keepAll: "Originale bleiben ohne Frist.",
 };
 
 const en: typeof de = {
@@ -48,12 +71,18 @@ const en: typeof de = {
     reanalysed: "read again",
     restored: "restored",
     unchanged: "unchanged",
+    duplicates: "known already",
     failed: "failed",
     deleted: "skipped (deleted)",
     claims: "claims recorded",
+    oneClaim: "claim recorded",
   },
+  partial: (n) => `${n} of these shown only in part`,
+  later: (n) => `${n} to be tried again`,
   skipped: (name, id, at, reason) => `${name}: skipped, because document ${id} was deleted on ${at} (${reason}). --restore brings it back.`,
-  reread: (n) => `${n} documents read again.`,
+  reread: (n) => `${few(n, "document", "documents")} read again.`,
+  extractedAnew: ({ newVersion, unchanged, without }) =>
+    `Originals extracted anew: ${few(newVersion, "new version", "new versions")}, ${unchanged} unchanged, ${without} without an original.`,
   nothingBetween: (dyad) => `The ledger holds no claim about ${dyad}.`,
   sampleLoaded: "The sample articles that ship with Entente are loaded. Everything in them is invented.",
   serving: (address) => `Entente is serving on ${address} (stop with Ctrl+C)`,
@@ -61,7 +90,8 @@ const en: typeof de = {
   reallyDelete: (id, title) => `Delete ${id} ("${title}") and all that hangs on it? This cannot be undone. [y/N] `,
   yes: /^(?:y|yes|j|ja)$/iu,
   kept: "Nothing deleted.",
-  outdated: (n) => `${n} documents were read by another version of the analysis; "entente reanalyse" reads them again.`,
+  outdated: (n) =>
+    `${few(n, "document was", "documents were")} read by another version of the analysis; "entente reanalyse" reads ${n === 1 ? "it" : "them"} again.`,
   status: {
     path: "ledger",
     bytes: "size",
@@ -78,6 +108,18 @@ const en: typeof de = {
     analyser: "analysis",
     outdated: "read by another analysis",
   },
+  originals: "originals",
+  originalBytes: (length, stored) => `${length} MB, packed ${stored} MB`,
+  droppedOriginals: "originals of which only the hash is left",
+  acquisitions: "fetches and files read",
+  noAcquisitions: "The log of fetches holds nothing of this.",
+  sources: "sources",
+  sourceCounts: (failing, waiting, failed) => `${failing} failing; ${few(waiting, "item", "items")} waiting, ${failed} failed`,
+  dropped: (n, days, stored) =>
+    `${few(n, "original", "originals")} older than ${few(days, "day", "days")} ${n === 1 ? "is" : "are"} gone (${stored} MB); hash, text and claims stay.`,
+  wouldDrop: (n, days, stored) =>
+    `${few(n, "original is", "originals are")} older than ${few(days, "day", "days")} and would go (${stored} MB); hash, text and claims would stay.`,
+  keepAll: "Originals are kept without limit.",
 };
 
 /** What the commands themselves say; the views have words of their own. */

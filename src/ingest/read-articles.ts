@@ -1,25 +1,29 @@
 import { open } from "node:fs/promises";
-import type { PublicationDate } from "../core/index.ts";
-import type { ArticleResult, Given, IncomingArticle, Input } from "./article.ts";
+import type { ArticleResult, Given, Input } from "./article.ts";
 import { articleFiles, whyUnreadable } from "./article-files.ts";
+import { type ByteSource, bytesAsSource, fileAsSource } from "./bytes/byte-source.ts";
 import { decode } from "./bytes/decode.ts";
-import { parseDate, published } from "./dates/parse-date.ts";
-import { type Format, formatOf, sniff } from "./formats.ts";
+import { complete } from "./complete.ts";
+import { parseDate } from "./dates/parse-date.ts";
+import { type Format, formatOf, KNOWN_ENDINGS, sniff, sniffBytes } from "./formats.ts";
 import { declaredCharset } from "./html/declared-charset.ts";
 import { readJsonLine } from "./jsonl/read-json-line.ts";
-import { readText } from "./text/read-text.ts";
+import { readArchive } from "./read-archive.ts";
+import { readFeedFile } from "./read-feed-file.ts";
+import { readMailBytes, readMailbox } from "./read-mails.ts";
+import { readSingle } from "./read-single.ts";
 
-/** Larger files are no articles; a collection belongs into JSON lines. */
+/** Larger files are no articles; a collection belongs into JSON lines, a mailbox or an archive. */
 const MAX_BYTES = 20_000_000;
 /** JSON lines hold many articles. */
 const MAX_JSONL_BYTES = 400_000_000;
-
-/** What a format tells of an article; the rest is added here. */
-type Told = Omit<IncomingArticle, "name">;
+/** Enough to tell formats apart. */
+const BEGINNING = 65_536;
 
 /**
- * Reads articles from a file, a folder or standard input: plain text, HTML, JSON lines. What cannot be read is named
- * with its reason, the rest goes on; nothing is fetched. `given` fills in only what an article does not say itself.
+ * Reads articles from a file, a folder or standard input: plain text, HTML, PDF, JSON lines, mails and mailboxes, web archives, feeds. What
+ * cannot be read is named with its reason, the rest goes on; nothing is fetched. Archives and mailboxes may be of any size: they are read
+ * piece by piece. `given` fills in only what an article does not say itself.
  */
 export async function* readArticles(input: Input, given: Given): AsyncIterable<ArticleResult> {
   if (given.published !== undefined && !parseDate(given.published)) {
@@ -31,54 +35,84 @@ export async function* readArticles(input: Input, given: Given): AsyncIterable<A
     return;
   }
   if (typeof input !== "string") {
-    yield* readBytes(input.stdin, { name: "-", format: "sniff", given });
+    yield* readSource(bytesAsSource(input.stdin), { name: "-", format: "sniff", given });
     return;
   }
   for await (const found of articleFiles(input)) {
-    if (!found.ok) {
-      yield found;
-      continue;
-    }
-    const format = formatOf(found.path);
-    const limit = format === "jsonl" ? MAX_JSONL_BYTES : MAX_BYTES;
-    if (found.size > limit) {
-      yield { ok: false, name: found.path, reason: `larger than ${limit / 1_000_000} MB` };
-      continue;
-    }
-    const bytes = await readFully(found.path);
-    if ("reason" in bytes) yield { ok: false, name: found.path, reason: bytes.reason };
-    else yield* readBytes(bytes.bytes, { name: found.path, format: format === "unknown" ? "only-html" : format, given });
+    if (!found.ok) yield found;
+    else yield* readFile(found.path, found.size, given);
   }
 }
 
 interface Origin {
   readonly name: string;
-  /** `only-html`: a name without a known ending, which a saved page may still have. */
-  readonly format: Format | "sniff" | "only-html";
+  /** `unknown`: a name without a known ending, behind which one may still be known by its beginning. */
+  readonly format: ReturnType<typeof formatOf>;
   readonly given: Given;
 }
 
-async function* readBytes(bytes: Uint8Array, origin: Origin): AsyncIterable<ArticleResult> {
-  const { name } = origin;
-  const decoded = decode(bytes, origin.format === "text" || origin.format === "jsonl" ? undefined : declaredCharset(bytes));
-  if (!decoded.ok) {
-    yield { ok: false, name, reason: decoded.reason };
+async function* readFile(path: string, size: number, given: Given): AsyncIterable<ArticleResult> {
+  let file: Awaited<ReturnType<typeof open>>;
+  try {
+    file = await open(path);
+  } catch (error) {
+    yield { ok: false, name: path, reason: whyUnreadable(error) };
     return;
   }
-  const { text } = decoded;
-  const format = origin.format === "sniff" || origin.format === "only-html" ? sniff(text) : origin.format;
-  if (origin.format === "only-html" && format !== "html")
-    yield { ok: false, name, reason: "unknown kind of file (known: .txt, .html, .jsonl)" };
-  else if (format === "jsonl") yield* readLines(text, origin);
-  else if (format === "html") {
-    // The reader of pages takes a tenth of a second to load, which plain text need not wait for.
-    const { readHtml } = await import("./html/read-html.ts");
-    const page = readHtml(text, origin.given.url);
-    yield page.ok ? complete(page.article, name, origin.given) : { ok: false, name, reason: page.reason };
-  } else yield complete(readText(text), name, origin.given);
+  try {
+    yield* readSource(fileAsSource(file, size), { name: path, format: formatOf(path), given });
+  } catch (error) {
+    // The disk, not the file.
+    if (!(error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/u.test(error.code))) throw error;
+    yield { ok: false, name: path, reason: whyUnreadable(error) };
+  } finally {
+    await file.close();
+  }
 }
 
-function* readLines(text: string, { name, given }: Origin): Iterable<ArticleResult> {
+async function* readSource(source: ByteSource, origin: Origin): AsyncIterable<ArticleResult> {
+  const { name, given } = origin;
+  const { url: _, ...many } = given;
+  const byName = origin.format;
+  const format = byName === "sniff" || byName === "unknown" ? (sniffBytes(await source.read(0, BEGINNING)) ?? byName) : byName;
+  if (format === "warc") yield* readArchive(source, name, many);
+  else if (format === "mbox") yield* readMailbox(source, name, many);
+  else {
+    const limit = format === "jsonl" ? MAX_JSONL_BYTES : MAX_BYTES;
+    if (source.size > limit) yield { ok: false, name, reason: `larger than ${limit / 1_000_000} MB` };
+    else yield* readWhole(await source.read(0, source.size), { ...origin, format });
+  }
+}
+
+async function* readWhole(bytes: Uint8Array, { name, format, given }: Origin): AsyncIterable<ArticleResult> {
+  if (bytes.length === 0) yield { ok: false, name, reason: "empty file" };
+  else if (format === "mail") yield* readMailBytes(bytes, name, given);
+  else if (format === "feed") yield* readFeedFile(bytes, name, given);
+  else if (format === "pdf" || format === "html" || format === "text") yield* readOne(bytes, format, name, given);
+  else {
+    const decoded = decode(bytes, format === "jsonl" ? undefined : declaredCharset(bytes));
+    if (!decoded.ok) yield { ok: false, name, reason: decoded.reason };
+    else yield* readText(bytes, decoded.text, { name, format, given });
+  }
+}
+
+/** What turns out to be a text: JSON lines, or something that its beginning tells. */
+async function* readText(bytes: Uint8Array, text: string, { name, format, given }: Origin): AsyncIterable<ArticleResult> {
+  const found: Format = format === "jsonl" ? "jsonl" : sniff(text);
+  if (found === "feed" || (format === "xml" && found !== "html")) yield* readFeedFile(bytes, name, given);
+  else if (found === "html") yield* readOne(bytes, "html", name, given);
+  else if (format === "unknown") yield { ok: false, name, reason: `unknown kind of file (known: ${KNOWN_ENDINGS})` };
+  else if (format === "json") yield { ok: false, name, reason: "JSON that is no feed; articles come as JSON lines (.jsonl)" };
+  else if (found === "jsonl") yield* readLines(text, name, given);
+  else yield* readOne(bytes, "text", name, given);
+}
+
+async function* readOne(bytes: Uint8Array, kind: "html" | "pdf" | "text", name: string, given: Given): AsyncIterable<ArticleResult> {
+  const read = await readSingle(bytes, kind, given.url === undefined ? {} : { url: given.url });
+  yield read.ok ? complete(read.told, name, given, read.warnings) : { ok: false, name, reason: read.reason };
+}
+
+function* readLines(text: string, name: string, given: Given): Iterable<ArticleResult> {
   let n = 0;
   for (const line of text.split("\n")) {
     n++;
@@ -87,36 +121,5 @@ function* readLines(text: string, { name, given }: Origin): Iterable<ArticleResu
     const place = `${name}:${n}`;
     if (!result.ok) yield { ok: false, name: place, reason: result.reason };
     else yield complete(result.article, place, given, result.warnings);
-  }
-}
-
-function complete(told: Told, name: string, given: Given, warnings: readonly string[] = []): ArticleResult {
-  const url = told.url ?? given.url;
-  const outlet = told.outlet ?? given.outlet;
-  const article = {
-    ...told,
-    name,
-    published: publishedOr(told.published, given.published),
-    ...(url !== undefined && { url }),
-    ...(outlet !== undefined && { outlet }),
-  };
-  return { ok: true, article, ...(warnings.length > 0 && { warnings }) };
-}
-
-function publishedOr(told: PublicationDate, given: string | undefined): PublicationDate {
-  const range = told.basis === "unknown" && given !== undefined ? parseDate(given) : undefined;
-  return range ? published(range, "given") : told;
-}
-
-async function readFully(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }> {
-  try {
-    const file = await open(path);
-    try {
-      return { bytes: await file.readFile() };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return { reason: whyUnreadable(error) };
   }
 }

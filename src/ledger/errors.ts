@@ -88,6 +88,17 @@ class LedgerDamaged extends LedgerError {
   }
 }
 
+export class OriginalDamaged extends LedgerError {
+  override readonly name = "OriginalDamaged";
+  constructor(path: string, sha256: string, cause?: unknown) {
+    super(
+      "original-damaged",
+      `The original ${sha256} in the ledger ${path} is not what was recorded: its bytes have another hash. Do not rely on it; look into a backup of the ledger.`,
+      cause,
+    );
+  }
+}
+
 /** The ledger's own error for one of the engine's; anything unknown comes back as it was. */
 export function asLedgerError(error: unknown, path: string): unknown {
   if (error instanceof LedgerError || !(error instanceof Error)) return error;

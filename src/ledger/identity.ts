@@ -15,6 +15,12 @@ export function documentId(addressOrText: string): string {
   return id;
 }
 
+/** The web address that a document is shown with: the one that gave it its id, else the first one. */
+export function namingAddress(id: string, addresses: readonly { readonly kind: string; readonly address: string }[]): string | undefined {
+  const urls = addresses.filter((a) => a.kind === "url").map((a) => a.address);
+  return urls.find((url) => documentId(url) === id) ?? urls[0];
+}
+
 /** Hash of a version: SHA-256 over the text, hexadecimal. */
 export function contentHash(text: string): string {
   return sha256(text);

@@ -1,5 +1,35 @@
+export type {
+  Acquisition,
+  AcquisitionFilter,
+  AcquisitionRecord,
+  Dropped,
+  KeptOriginal,
+  Original,
+} from "./acquisition.ts";
+export { articleAddresses, leadsAway } from "./article-addresses.ts";
 export { canonicalAddress } from "./canonical-address.ts";
 export { LedgerError } from "./errors.ts";
 export { fileAddress } from "./identity.ts";
-export type { Address, Analyser, Analysis, Incoming, Ledger, LedgerCounts, Opened, Recorded, Tombstone } from "./ledger.ts";
+export type {
+  Address,
+  Analyser,
+  Analysis,
+  Incoming,
+  Ledger,
+  LedgerCounts,
+  Opened,
+  Recorded,
+  RecordOptions,
+  Tombstone,
+} from "./ledger.ts";
 export { openLedger } from "./open-ledger.ts";
+export type {
+  RecordedItem,
+  SourceItem,
+  SourceKind,
+  SourceRecord,
+  SourceState,
+  SourceWish,
+} from "./source-types.ts";
+export { SOURCE_KINDS } from "./source-types.ts";
+export type { MetadataCandidate, VersionMetadata } from "./version-metadata.ts";

@@ -1,20 +1,14 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** Tables that get a row with every change there is. */
+/** Tables that get a row with every change of what a snapshot shows. */
 const WITNESSES = ["analyses", "versions", "addresses", "documents", "tombstones"] as const;
+/** Tables that get a row with the other changes. */
+const OTHERS = ["acquisitions", "sources", "settings"] as const;
 
 /** The instant of the newest row, over an index: how the ledger notices changes, also by other processes. */
-export async function lastInstant(db: Kysely<Tables>): Promise<string | undefined> {
-  let last: string | undefined;
-  for (const table of WITNESSES) {
-    const row = await db
-      .selectFrom(table)
-      .select((e) => e.fn.max<string | null>("recorded_at").as("at"))
-      .executeTakeFirst();
-    if (row?.at != null && (last === undefined || row.at > last)) last = row.at;
-  }
-  return last;
+export function lastInstant(db: Kysely<Tables>): Promise<string | undefined> {
+  return newest(db, WITNESSES);
 }
 
 /**
@@ -23,7 +17,19 @@ export async function lastInstant(db: Kysely<Tables>): Promise<string | undefine
  */
 export async function nextInstant(db: Kysely<Tables>, clock: () => Date): Promise<string> {
   const now = clock().toISOString();
-  const last = await lastInstant(db);
+  const last = await newest(db, [...WITNESSES, ...OTHERS]);
   if (last === undefined || now > last) return now;
   return new Date(Date.parse(last) + 1).toISOString();
+}
+
+async function newest(db: Kysely<Tables>, tables: readonly (typeof WITNESSES | typeof OTHERS)[number][]): Promise<string | undefined> {
+  let last: string | undefined;
+  for (const table of tables) {
+    const row = await db
+      .selectFrom(table)
+      .select((e) => e.fn.max<string | null>("recorded_at").as("at"))
+      .executeTakeFirst();
+    if (row?.at != null && (last === undefined || row.at > last)) last = row.at;
+  }
+  return last;
 }

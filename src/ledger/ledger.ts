@@ -1,7 +1,11 @@
 import type { Block, Claim, Document, GenreHint, PublicationDate, RecordedClaim, Snapshot, UnreadSentence } from "../core/index.ts";
+import type { Acquisition, AcquisitionLog, Original } from "./acquisition.ts";
+import type { ItemKey, SourceBook } from "./source-types.ts";
 import type { AddressKind } from "./tables.ts";
+import type { VersionMetadata } from "./version-metadata.ts";
+import type { RecordedText } from "./versions.ts";
 
-/** A name under which a document is known. Web addresses are canonical, see canonical-address.ts. */
+/** A name under which a document is known. The ledger brings web addresses into their canonical form. */
 export interface Address {
   readonly kind: Exclude<AddressKind, "content">;
   readonly address: string;
@@ -10,7 +14,9 @@ export interface Address {
 /** An article as it comes to the ledger: it does not know yet which document it is. */
 export interface Incoming {
   readonly article: Omit<Document, "id" | "url">;
+  /** All it is known by, the one that names it first (`articleAddresses`). */
   readonly addresses: readonly Address[];
+  readonly metadata?: VersionMetadata;
 }
 
 /** What an analyser made of a document. */
@@ -46,6 +52,11 @@ export interface RecordOptions {
   readonly restore?: boolean;
   /** Shipped sample: invented. */
   readonly sample?: boolean;
+  /** How it was got, and the bytes as they came: recorded in the same transaction. Bytes need an acquisition. */
+  readonly acquisition?: Acquisition;
+  readonly original?: Original;
+  /** The item of a source that it is: done in the same transaction. */
+  readonly item?: ItemKey;
 }
 
 /**
@@ -53,7 +64,13 @@ export interface RecordOptions {
  * `reanalysed`: unchanged, read again because another analyser version read it last.
  */
 export type Recorded =
-  | { readonly outcome: "new" | "new-version" | "reanalysed" | "unchanged" | "restored"; readonly id: string; readonly claims: number }
+  | {
+      readonly outcome: "new" | "new-version" | "reanalysed" | "unchanged" | "restored";
+      readonly id: string;
+      /** Number of the version that says what the article says. */
+      readonly version: number;
+      readonly claims: number;
+    }
   | { readonly outcome: "deleted"; readonly tombstone: Tombstone };
 
 /** Answer to "open this id": ids are permanent, so a deleted one says that it is, an unknown one that nobody knows it. */
@@ -61,6 +78,25 @@ export type Opened<T> =
   | { readonly state: "found"; readonly value: T }
   | { readonly state: "deleted"; readonly tombstone: Tombstone }
   | { readonly state: "unknown" };
+
+export interface OriginalCounts {
+  /** With their bytes. */
+  readonly kept: number;
+  /** Bytes as fetched, and as they lie in the ledger. */
+  readonly length: number;
+  readonly stored: number;
+  /** Of which only the hash is left. */
+  readonly dropped: number;
+}
+
+/** Items are those of all sources that were not removed. */
+export interface SourceCounts {
+  readonly active: number;
+  readonly failing: number;
+  readonly gone: number;
+  readonly waiting: number;
+  readonly failedItems: number;
+}
 
 export interface LedgerCounts {
   readonly path: string;
@@ -77,6 +113,10 @@ export interface LedgerCounts {
   readonly notAnalysed: number;
   readonly sample: number;
   readonly deleted: number;
+  readonly originals: OriginalCounts;
+  /** Lines of the log by outcome, the most frequent first. */
+  readonly acquisitions: Readonly<Record<string, number>>;
+  readonly sources: SourceCounts;
   /** When the ledger last learned something; absent while it is empty. */
   readonly lastRecordedAt?: string;
 }
@@ -101,8 +141,19 @@ export interface Ledger {
   lastChange(): Promise<string | undefined>;
   /** Any claim ever recorded, superseded or not. */
   claim(id: string): Promise<Opened<RecordedClaim>>;
+  /** All versions of a document with their texts, oldest first, each with the labels of its newest analysis. */
+  texts(id: string): Promise<Opened<readonly RecordedText[]>>;
   /** Says whether a document is there. */
   find(id: string): Promise<Opened<{ readonly id: string }>>;
+  /** The document known under a web address, in whatever form it is given. */
+  at(address: string): Promise<string | undefined>;
+  /** What was fetched and read, and the originals. */
+  readonly log: AcquisitionLog;
+  readonly sources: SourceBook;
+  /** What the user set under a name last; undefined if nothing. */
+  setting(name: string): Promise<unknown>;
+  /** Sets it to plain data. */
+  set(name: string, value: unknown): Promise<void>;
   /** Removes a document with all that hangs on it and leaves a tombstone. */
   delete(id: string, reason: string): Promise<Opened<{ readonly id: string }>>;
   status(): Promise<LedgerCounts>;

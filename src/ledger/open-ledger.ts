@@ -1,14 +1,20 @@
 import { type Kysely, Migrator } from "kysely";
+import { acquisitionLog } from "./acquisition-log.ts";
+import { addressForms } from "./canonical-address.ts";
 import { asLedgerError, LedgerTooNew, NotALedger } from "./errors.ts";
 import { lastInstant, nextInstant } from "./instant.ts";
 import type { Ledger, Opened } from "./ledger.ts";
 import { MIGRATIONS, migrationProvider } from "./migrations/index.ts";
 import { findDocument, readClaim, readSnapshot } from "./read.ts";
 import { reanalyse, record } from "./record.ts";
+import { readSetting, writeSetting } from "./settings.ts";
+import { sourceBook } from "./source-book.ts";
 import { openSqlite, type Store } from "./sqlite.ts";
 import { readOutdated, readStatus } from "./status.ts";
+import type { Guard } from "./store-access.ts";
 import type { Tables } from "./tables.ts";
 import { bury } from "./tombstones.ts";
+import { readTexts } from "./version-texts.ts";
 
 const MIGRATION_TABLE = "ledger_migrations";
 const LOCK_TABLE = "ledger_migration_lock";
@@ -27,8 +33,11 @@ export async function openLedger(path: string, { clock }: { readonly clock: () =
   };
   const store = await guarded(() => openStore(path));
   const { db } = store;
-  const reading = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> =>
-    guarded(() => db.transaction().setAccessMode("read only").execute(work));
+  const guard: Guard = {
+    reading: (work) => guarded(() => db.transaction().setAccessMode("read only").execute(work)),
+    writing: (work) => guarded(() => db.transaction().execute(work)),
+  };
+  const { reading, writing } = guard;
 
   return {
     record: (incoming, analyser, options = {}) => guarded(() => record(db, clock, incoming, analyser, options)),
@@ -37,6 +46,12 @@ export async function openLedger(path: string, { clock }: { readonly clock: () =
     snapshot: (options) => reading((tx) => readSnapshot(tx, options?.asOf)),
     lastChange: () => reading(lastInstant),
     claim: (id) => reading((tx) => readClaim(tx, id)),
+    texts: (id) => reading((tx) => readTexts(tx, id)),
+    at: (address) => reading((tx) => findAt(tx, address)),
+    log: acquisitionLog(guard, path, clock, () => store.scrub()),
+    sources: sourceBook(guard, clock),
+    setting: (name) => reading((tx) => readSetting(tx, name)),
+    set: (name, value) => writing(async (tx) => writeSetting(tx, name, value, await nextInstant(tx, clock))),
     find: (id) => reading((tx) => findDocument(tx, id)),
     delete: (id, reason) => guarded(() => remove(store, clock, id, reason)),
     status: async () => ({
@@ -47,6 +62,19 @@ export async function openLedger(path: string, { clock }: { readonly clock: () =
     }),
     close: () => guarded(() => store.close()),
   };
+}
+
+async function findAt(db: Kysely<Tables>, address: string): Promise<string | undefined> {
+  const forms = addressForms(address);
+  if (forms.length === 0) return undefined;
+  const row = await db
+    .selectFrom("addresses")
+    .select("document_id")
+    .where("kind", "=", "url")
+    .where("address", "in", [...forms])
+    .orderBy("recorded_at", "desc")
+    .executeTakeFirst();
+  return row?.document_id;
 }
 
 async function remove(

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type {
   Block,
   ClaimParts,
@@ -12,14 +12,34 @@ import type {
   Span,
   UnreadSentence,
 } from "../core/index.ts";
-import { claimId, parseClaimId } from "./identity.ts";
+import { claimId, documentId, namingAddress, parseClaimId } from "./identity.ts";
 import type { Opened } from "./ledger.ts";
 import type { Tables } from "./tables.ts";
 import { graveOf } from "./tombstones.ts";
 import { stated } from "./versions.ts";
 
 /** Later than every instant the ledger can hold. */
-const EVER = "9999-12-31T23:59:59.999Z";
+export const EVER = "9999-12-31T23:59:59.999Z";
+
+/** All but the metadata, of which a snapshot shows one field. */
+const VERSION_COLUMNS = [
+  "document_id",
+  "n",
+  "hash",
+  "text",
+  "title",
+  "outlet",
+  "language",
+  "published",
+  "hints",
+  "pages",
+  "recorded_at",
+] as const satisfies readonly (keyof Tables["versions"])[];
+
+/** Looked for before it is parsed: few versions have it, and the statements beside it are long. */
+const PARTIAL = sql<string | null>`iif(instr(metadata, '"partial":') > 0, json_extract(metadata, '$.partial'), null)`.as("partial");
+
+type SnapshotVersion = Pick<Selectable<Tables["versions"]>, (typeof VERSION_COLUMNS)[number]> & { readonly partial: string | null };
 
 /** Everything known at an instant. The caller gives a read transaction, so that all tables are seen as of one commit. */
 export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Promise<Snapshot> {
@@ -27,7 +47,9 @@ export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Pro
   const addresses = grouped(
     await db.selectFrom("addresses").selectAll().where("recorded_at", "<=", asOf).orderBy("recorded_at").orderBy("kind", "desc").execute(),
   );
-  const versions = grouped(await db.selectFrom("versions").selectAll().where("recorded_at", "<=", asOf).orderBy("n").execute());
+  const versions = grouped(
+    await db.selectFrom("versions").select(VERSION_COLUMNS).select(PARTIAL).where("recorded_at", "<=", asOf).orderBy("n").execute(),
+  );
   const newest = db
     .selectFrom("analyses")
     .select((e) => ["document_id", e.fn.max("n").as("n")])
@@ -104,12 +126,15 @@ function tombstone({ id, deletedAt, reason }: { id: string; deletedAt: string; r
 function toDocument(
   row: Selectable<Tables["documents"]>,
   addresses: readonly Selectable<Tables["addresses"]>[],
-  versions: readonly Selectable<Tables["versions"]>[],
+  versions: readonly SnapshotVersion[],
   analysis: Selectable<Tables["analyses"]>,
 ): RecordedDocument {
   const version = versions.find((v) => v.n === analysis.version_n);
   if (!version) throw new Error(`document ${row.document_id} has no version ${analysis.version_n}`);
-  const url = addresses.find((a) => a.kind === "url")?.address;
+  const url = namingAddress(row.document_id, addresses);
+  // Addresses that came together have one instant.
+  const names = ({ kind, address }: (typeof addresses)[number]): boolean =>
+    addresses.length > 1 && kind === "url" && documentId(address) === row.document_id;
   const document: Document = {
     id: row.document_id,
     ...stated(version),
@@ -120,8 +145,10 @@ function toDocument(
   };
   return {
     document,
-    addresses: addresses.map((a) => a.address),
-    versions: versions.map((v): RecordedVersion => ({ n: v.n, hash: v.hash, recordedAt: v.recorded_at })),
+    addresses: [...addresses].sort((a, b) => Number(names(b)) - Number(names(a))).map((a) => a.address),
+    versions: versions.map(
+      (v): RecordedVersion => ({ n: v.n, hash: v.hash, recordedAt: v.recorded_at, ...(v.partial !== null && { partial: v.partial }) }),
+    ),
     sample: row.sample === 1,
     status: analysis.status,
     ...(analysis.reason !== null && { reason: analysis.reason }),

@@ -1,28 +1,49 @@
 import type { Kysely, Transaction } from "kysely";
 import { type Claim, quote } from "../core/index.ts";
+import type { Acquisition } from "./acquisition.ts";
+import { addAcquisition, unreadable } from "./acquisitions.ts";
+import { hideItem } from "./forget.ts";
 import { contentHash } from "./identity.ts";
 import { nextInstant } from "./instant.ts";
-import type { Analyser, Analysis, Incoming, Recorded, RecordOptions } from "./ledger.ts";
-import { type Plan, planKnown, planRecord } from "./plan.ts";
+import type { Address, Analyser, Analysis, Incoming, Recorded, RecordOptions } from "./ledger.ts";
+import { type PackedOriginal, pack } from "./originals.ts";
+import { canonicalAddresses, type Plan, planKnown, planRecord } from "./plan.ts";
+import { settleItem } from "./source-items.ts";
+import type { ItemKey } from "./source-types.ts";
+import type { Guard } from "./store-access.ts";
 import type { Tables } from "./tables.ts";
+import type { VersionMetadata } from "./version-metadata.ts";
+import { essence } from "./versions.ts";
 
 /** Rows per INSERT: engines limit the number of bound values. */
 const BATCH = 100;
 
+/** What goes into the ledger with an article, in the same transaction. */
+interface Along {
+  readonly acquisition?: Acquisition | undefined;
+  readonly original?: PackedOriginal | undefined;
+  readonly item?: ItemKey | undefined;
+  readonly metadata?: VersionMetadata | undefined;
+}
+
 /** Records an article; see {@link Ledger.record}. */
-export function record(
+export async function record(
   db: Kysely<Tables>,
   clock: () => Date,
   incoming: Incoming,
   analyser: Analyser,
   options: RecordOptions,
 ): Promise<Recorded> {
-  return carryOut(db, clock, analyser, options, (tx) => planRecord(tx, incoming, analyser.version, options));
+  const { acquisition, original, item } = options;
+  const reading: Guard["reading"] = (work) => db.transaction().setAccessMode("read only").execute(work);
+  const along: Along = { acquisition, original: original && (await pack(reading, original)), item, metadata: incoming.metadata };
+  const makePlan = (tx: Kysely<Tables>): Promise<Plan> => planRecord(tx, incoming, analyser.version, options);
+  return carryOut(db, clock, analyser, options.sample === true, along, makePlan, canonicalAddresses(incoming.addresses));
 }
 
 /** Reads a known document again; see {@link Ledger.reanalyse}. */
 export function reanalyse(db: Kysely<Tables>, clock: () => Date, id: string, analyser: Analyser): Promise<Recorded> {
-  return carryOut(db, clock, analyser, {}, (tx) => planKnown(tx, id, analyser.version, []));
+  return carryOut(db, clock, analyser, false, {}, (tx) => planKnown(tx, id, analyser.version, []), []);
 }
 
 /**
@@ -33,22 +54,62 @@ async function carryOut(
   db: Kysely<Tables>,
   clock: () => Date,
   analyser: Analyser,
-  options: RecordOptions,
-  makePlan: (db: Kysely<Tables>) => Promise<Plan>,
+  sample: boolean,
+  along: Along,
+  planFirst: (db: Kysely<Tables>) => Promise<Plan>,
+  named: readonly Address[],
 ): Promise<Recorded> {
+  let makePlan = planFirst;
   for (;;) {
     const plan = await db.transaction().setAccessMode("read only").execute(makePlan);
-    if (plan.does === "refuse") return { outcome: "deleted", tombstone: plan.tombstone };
-    const analysis = plan.newAnalysis ? analyser.analyse(plan.document) : undefined;
-    const claims = analysis?.claims.length ?? 0;
-    if (!analysis && plan.newAddresses.length === 0) return { outcome: plan.outcome, id: plan.id, claims };
+    const analysis = plan.does === "write" && plan.newAnalysis ? analyser.analyse(plan.document) : undefined;
+    const same = plan.does === "write" && analysis ? saidBefore(plan, analysis) : undefined;
+    if (plan.does === "write" && same !== undefined) {
+      makePlan = async (tx) => {
+        const there = await tx.selectFrom("documents").select("document_id").where("document_id", "=", plan.id).executeTakeFirst();
+        return there ? planKnown(tx, plan.id, analyser.version, named, undefined, same) : planFirst(tx);
+      };
+      continue;
+    }
+    if (plan.does === "write" ? !analysis && plan.newAddresses.length === 0 && isNothing(along) : isNothing(along)) return toRecorded(plan);
     const written = await db.transaction().execute(async (tx) => {
       if (JSON.stringify(await makePlan(tx)) !== JSON.stringify(plan)) return false;
-      await write(tx, plan, analysis, analyser.version, options.sample === true, await nextInstant(tx, clock));
+      const at = await nextInstant(tx, clock);
+      if (plan.does === "write") await write(tx, plan, analysis, analyser.version, sample, along.metadata, at);
+      await writeAlong(tx, plan, along, at);
       return true;
     });
-    if (written) return { outcome: plan.outcome, id: plan.id, claims };
+    if (written) return toRecorded(plan, analysis);
   }
+}
+
+const isNothing = ({ acquisition, item }: Along): boolean => acquisition === undefined && item === undefined;
+
+function toRecorded(plan: Plan, analysis?: Analysis): Recorded {
+  if (plan.does === "refuse") return { outcome: "deleted", tombstone: plan.tombstone };
+  return { outcome: plan.outcome, id: plan.id, version: plan.matches, claims: analysis?.claims.length ?? 0 };
+}
+
+/** Number of the earlier version that says the same as the one planned, now that its furniture is known. */
+function saidBefore({ newVersion, before, stated }: WritePlan, { blocks }: Analysis): number | undefined {
+  if (!newVersion || before.length === 0) return undefined;
+  const now = essence(stated, blocks);
+  return before.findLast((version) => version.essence === now)?.n;
+}
+
+/** The line in the log, the original and the item of an article. Of a deleted document nothing readable comes in. */
+async function writeAlong(tx: Transaction<Tables>, plan: Plan, { acquisition, original, item }: Along, at: string): Promise<void> {
+  if (plan.does === "refuse") {
+    if (acquisition) await addAcquisition(tx, unreadable(acquisition), undefined, { document: plan.tombstone.id }, at);
+    if (item) await hideItem(tx, item);
+    return;
+  }
+  const { id: document, matches: version } = plan;
+  if (acquisition) {
+    const source = acquisition.source ?? item?.source;
+    await addAcquisition(tx, { ...acquisition, ...(source !== undefined && { source }) }, original, { document, version }, at);
+  }
+  if (item) await settleItem(tx, item, { state: "done", error: null, next_try: null, document_id: document });
 }
 
 type WritePlan = Extract<Plan, { does: "write" }>;
@@ -59,6 +120,7 @@ async function write(
   analysis: Analysis | undefined,
   analyser: string,
   sample: boolean,
+  metadata: VersionMetadata | undefined,
   at: string,
 ): Promise<void> {
   const id = plan.id;
@@ -70,7 +132,7 @@ async function write(
   for (const { kind, address } of plan.newAddresses)
     await tx.insertInto("addresses").values({ document_id: id, kind, address, recorded_at: at }).execute();
   if (plan.newVersion) {
-    const { text, title, outlet, language, published, hints } = plan.stated;
+    const { text, title, outlet, language, published, hints, pages } = plan.stated;
     await tx
       .insertInto("versions")
       .values({
@@ -83,6 +145,8 @@ async function write(
         language: language ?? null,
         published: JSON.stringify(published),
         hints: hints ? JSON.stringify(hints) : null,
+        pages: pages ? JSON.stringify(pages) : null,
+        metadata: metadata ? JSON.stringify(metadata) : null,
         recorded_at: at,
       })
       .execute();

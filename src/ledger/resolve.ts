@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { addressForms } from "./canonical-address.ts";
 import { contentHash, documentId } from "./identity.ts";
 import type { Incoming } from "./ledger.ts";
 import type { Tables } from "./tables.ts";
@@ -12,15 +13,20 @@ export type Resolution =
 
 /**
  * Finds the document an incoming article belongs to.
- * 1. One of its addresses is known. A file that now holds an article of another web address is no such address:
+ * 1. One of its addresses is known, in whatever form older ledgers gave it; the first that is counts. A file that now holds an article of another web address is no such address:
  *    files are overwritten, pages are not.
  * 2. A document has or had the same text, at least one of the two has no web address, and their outlets do not
  *    disagree. Two web addresses with the same text stay two documents: who printed a wire story matters.
  * 3. It was deleted, or it is new.
  */
-export async function resolve(db: Kysely<Tables>, { article, addresses }: Incoming): Promise<Resolution> {
-  const url = addresses.find((a) => a.kind === "url")?.address;
-  for (const { address } of addresses) {
+export async function resolve(db: Kysely<Tables>, { article, addresses }: Pick<Incoming, "article" | "addresses">): Promise<Resolution> {
+  const forms = addresses.map((a) => ({
+    kind: a.kind,
+    all: a.kind === "url" ? orItself(addressForms(a.address), a.address) : [a.address],
+  }));
+  const urls = forms.filter((f) => f.kind === "url").flatMap((f) => f.all);
+  const url = urls[0];
+  for (const address of forms.flatMap((f) => f.all)) {
     const id = await knownUnder(db, address, url);
     if (id !== undefined) return { is: "known", id };
   }
@@ -28,7 +34,7 @@ export async function resolve(db: Kysely<Tables>, { article, addresses }: Incomi
   const twin = await sameText(db, hash, url, article.outlet);
   if (twin !== undefined) return { is: "known", id: twin };
 
-  const grave = await findDeleted(db, { url, hash });
+  const grave = await findDeleted(db, { urls, hash });
   if (grave) return { is: "deleted", grave };
 
   let id = documentId(url ?? article.text);
@@ -36,6 +42,8 @@ export async function resolve(db: Kysely<Tables>, { article, addresses }: Incomi
   for (let n = 1; await exists(db, id); n++) id = documentId(`${article.text}\0${article.outlet ?? ""}\0${n}`);
   return { is: "new", id };
 }
+
+const orItself = (forms: readonly string[], address: string): readonly string[] => (forms.length > 0 ? forms : [address]);
 
 async function knownUnder(db: Kysely<Tables>, address: string, url: string | undefined): Promise<string | undefined> {
   const rows = await db

@@ -1,6 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import { lastInstant } from "./instant.ts";
-import type { LedgerCounts } from "./ledger.ts";
+import type { LedgerCounts, OriginalCounts, SourceCounts } from "./ledger.ts";
+import { droppable } from "./originals.ts";
+import { EVER } from "./read.ts";
+import { readSources } from "./sources.ts";
 import type { Tables } from "./tables.ts";
 
 type Counts = Omit<LedgerCounts, "path" | "schema" | "bytes">;
@@ -62,7 +65,41 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
         .where("d.document_id", "is", null)
         .executeTakeFirst(),
     ),
+    originals: await countOriginals(db),
+    acquisitions: await countOutcomes(db),
+    sources: await countSources(db),
     ...(last !== undefined && { lastRecordedAt: last }),
+  };
+}
+
+async function countOriginals(db: Kysely<Tables>): Promise<OriginalCounts> {
+  const { all, dropped } = await db
+    .selectFrom("originals")
+    .select((e) => [e.fn.countAll().as("all"), e.fn.count("dropped_at").as("dropped")])
+    .executeTakeFirstOrThrow();
+  const kept = await droppable(db, EVER);
+  return { kept: Number(all) - Number(dropped), length: kept.length, stored: kept.stored, dropped: Number(dropped) };
+}
+
+async function countOutcomes(db: Kysely<Tables>): Promise<Readonly<Record<string, number>>> {
+  const rows = await db
+    .selectFrom("acquisitions")
+    .select((e) => ["outcome", e.fn.countAll().as("n")])
+    .groupBy("outcome")
+    .execute();
+  const counts = rows.map(({ outcome, n }) => [outcome, Number(n)] as const);
+  return Object.fromEntries(counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
+async function countSources(db: Kysely<Tables>): Promise<SourceCounts> {
+  const sources = await readSources(db, false);
+  const gone = sources.filter((s) => s.state.gone === true).length;
+  return {
+    active: sources.length,
+    failing: sources.filter((s) => s.state.failures > 0 && s.state.gone !== true).length,
+    gone,
+    waiting: sources.reduce((sum, s) => sum + s.items.waiting, 0),
+    failedItems: sources.reduce((sum, s) => sum + s.items.failed, 0),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { AcquiredTables } from "./tables-acquired.ts";
+
 /**
- * The tables, as Kysely sees them. Every primary key begins with `document_id`, so that a store may shard by document.
- * Rows are only added, never changed; they go only when a document is deleted. JSON is text, booleans are 0 and 1,
- * instants are ISO 8601 text in UTC with milliseconds, so that they sort as text.
+ * The tables, as Kysely sees them. The primary key of what hangs on a document begins with `document_id`, so that a store may shard by
+ * document. Rows are only added, never changed; they go only when a document is deleted (tables-acquired.ts says what is different there).
+ * JSON is text, booleans are 0 and 1, instants are ISO 8601 text in UTC with milliseconds, so that they sort as text.
  */
-export interface Tables {
+export interface Tables extends AcquiredTables {
   documents: { document_id: string; sample: number; recorded_at: string };
   /** Aliases of a document. */
   addresses: { document_id: string; kind: AddressKind; address: string; recorded_at: string };
@@ -20,6 +22,10 @@ export interface Tables {
     published: string;
     /** JSON: BlockHint[]. */
     hints: string | null;
+    /** JSON: PageSpan[]. */
+    pages: string | null;
+    /** JSON: VersionMetadata. */
+    metadata: string | null;
     recorded_at: string;
   };
   analyses: {

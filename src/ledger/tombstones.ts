@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { forget } from "./forget.ts";
 import { contentHash } from "./identity.ts";
 import type { Tombstone } from "./ledger.ts";
 import type { Tables } from "./tables.ts";
@@ -16,22 +17,22 @@ export async function graveOf(db: Kysely<Tables>, id: string): Promise<Grave | u
   return { id, deletedAt: row.recorded_at, reason: row.reason, lastVersion: row.last_version, lastAnalysis: row.last_analysis };
 }
 
-/** The deleted document that had this web address, or this text where one of the two has no web address. */
+/** The deleted document that had one of these web addresses, or this text where one of the two has no web address. */
 export async function findDeleted(
   db: Kysely<Tables>,
-  known: { readonly url: string | undefined; readonly hash: string },
+  known: { readonly urls: readonly string[]; readonly hash: string },
 ): Promise<Grave | undefined> {
-  const url = known.url === undefined ? undefined : contentHash(known.url);
+  const urls = known.urls.map(contentHash);
   const rows = await db
     .selectFrom("tombstone_keys as k")
     .innerJoin("tombstones as t", (j) => j.onRef("t.document_id", "=", "k.document_id").onRef("t.n", "=", "k.tombstone_n"))
     .leftJoin("documents as d", "d.document_id", "k.document_id")
     .select(["k.document_id", "k.kind", "t.web"])
-    .where("k.hash", "in", url === undefined ? [known.hash] : [url, known.hash])
+    .where("k.hash", "in", [...urls, known.hash])
     .where("d.document_id", "is", null)
     .orderBy("t.recorded_at", "desc")
     .execute();
-  const hit = rows.find((r) => (r.kind === "url" ? url !== undefined : url === undefined || r.web === 0));
+  const hit = rows.find((r) => (r.kind === "url" ? urls.length > 0 : urls.length === 0 || r.web === 0));
   return hit && graveOf(db, hit.document_id);
 }
 
@@ -44,6 +45,7 @@ export async function bury(db: Transaction<Tables>, id: string, reason: string, 
   const n = before.length + 1;
   const urls = addresses.filter((a) => a.kind === "url").map((a) => a.address);
 
+  await forget(db, id, urls, at);
   for (const table of ["claims", "analyses", "versions", "addresses", "documents"] as const)
     await db.deleteFrom(table).where("document_id", "=", id).execute();
 

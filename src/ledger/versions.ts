@@ -1,13 +1,39 @@
 import type { Selectable } from "kysely";
-import type { BlockHint, Document, PublicationDate } from "../core/index.ts";
+import {
+  type Block,
+  type BlockHint,
+  type BlockLabel,
+  type Document,
+  ownText,
+  type PageSpan,
+  type PublicationDate,
+  type Span,
+} from "../core/index.ts";
+import { storable } from "./storable.ts";
 import type { Tables } from "./tables.ts";
+import type { VersionMetadata } from "./version-metadata.ts";
 
 /** What a version holds: the text, and what its source states about it. Everything an analyser reads but the address. */
 export type Stated = Omit<Document, "id" | "url">;
 
+/** A version with its text, and what is known of it. */
+export interface RecordedText extends Stated {
+  readonly n: number;
+  /** SHA-256 over the text, hexadecimal. */
+  readonly hash: string;
+  readonly recordedAt: string;
+  /** Labels by the newest analysis of this version; empty if it was not analysed. */
+  readonly blocks: readonly Block[];
+  readonly metadata?: VersionMetadata;
+  /** An original was kept when it came; its bytes may have been dropped since. */
+  readonly hasOriginal: boolean;
+  /** Its bytes were dropped; only its hash is left. */
+  readonly originalDropped?: true;
+}
+
 /** An article's version, fields in one fixed order so that equal versions are equal as JSON. */
 export function toVersion(article: Stated): Stated {
-  const { text, title, outlet, language, published, hints } = article;
+  const { text, title, outlet, language, published, hints, pages } = article;
   return {
     text: storable(text),
     ...(title !== undefined && { title: storable(title) }),
@@ -15,11 +41,15 @@ export function toVersion(article: Stated): Stated {
     ...(language !== undefined && { language }),
     published: toDate(published),
     ...(hints !== undefined && { hints: hints.map(({ start, end, label, rule }) => ({ start, end, label, rule })) }),
+    ...(pages !== undefined && { pages: pages.map(({ start, end, page }) => ({ start, end, page })) }),
   };
 }
 
+/** The columns of a version that an analyser reads. */
+export type VersionRow = Pick<Selectable<Tables["versions"]>, "text" | "title" | "outlet" | "language" | "published" | "hints" | "pages">;
+
 /** What a row of the table states. */
-export function stated(row: Selectable<Tables["versions"]>): Stated {
+export function stated(row: VersionRow): Stated {
   return toVersion({
     text: row.text,
     ...(row.title !== null && { title: row.title }),
@@ -27,15 +57,20 @@ export function stated(row: Selectable<Tables["versions"]>): Stated {
     ...(row.language !== null && { language: row.language }),
     published: JSON.parse(row.published) as PublicationDate,
     ...(row.hints !== null && { hints: JSON.parse(row.hints) as BlockHint[] }),
+    ...(row.pages !== null && { pages: JSON.parse(row.pages) as PageSpan[] }),
   });
 }
 
 /**
- * Half a surrogate pair and the null character cannot be stored as text by every engine. Each becomes U+FFFD, one code
- * unit like itself, so offsets stay right.
+ * What makes a version news: what is stated of the article, and its own text with its labels. Furniture and white space are left out, so
+ * that another teaser beside an article makes no new version of it.
+ * @param labelled by an analyser; without, by the markup
  */
-function storable(text: string): string {
-  return Buffer.from(text, "utf8").toString("utf8").replaceAll("\0", "\ufffd");
+export function essence(
+  { text, title, outlet, language, published, hints }: Stated,
+  labelled: readonly (Span & { readonly label: BlockLabel })[] = hints ?? [],
+): string {
+  return JSON.stringify([title, outlet, language, published, ownText(text, labelled)]);
 }
 
 function toDate({ notBefore, notAfter, basis, evidence }: PublicationDate): PublicationDate {

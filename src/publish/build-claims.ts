@@ -2,6 +2,7 @@ import { type Study, statusOf, study } from "../analysis/index.ts";
 import {
   type ClaimActor,
   kindEntry,
+  pagesOf,
   quote,
   type RecordedClaim,
   type RecordedDocument,
@@ -86,11 +87,17 @@ function scoreOf({ kind, ends }: RecordedClaim): number | undefined {
 function surroundings(
   { evidence, quote: sentence }: RecordedClaim,
   of: RecordedDocument | undefined,
-): Pick<ClaimView, "before" | "after" | "block"> {
+): Pick<ClaimView, "before" | "after" | "block" | "pages"> {
   const text = of?.document.text ?? "";
   const block = of?.blocks.find((b) => b.start <= evidence.start && evidence.end <= b.end);
   if (!block || quote(text, evidence) !== sentence) return { before: "", after: "" };
-  return { before: text.slice(block.start, evidence.start), after: text.slice(evidence.end, block.end), block: block.label };
+  const pages = pagesOf(of?.document.pages, evidence);
+  return {
+    before: text.slice(block.start, evidence.start),
+    after: text.slice(evidence.end, block.end),
+    block: block.label,
+    ...(pages && { pages }),
+  };
 }
 
 function head({ documentId }: RecordedClaim, document: RecordedDocument | undefined, found: Study): DocumentHead {

@@ -3,7 +3,8 @@ import type { DocumentHead } from "./views.ts";
 
 /** What is known about a document. */
 export function buildHead(recorded: RecordedDocument, origin: string | undefined): DocumentHead {
-  const { document, addresses, sample, status, reason } = recorded;
+  const { document, addresses, versions, sample, status, reason } = recorded;
+  const partial = versions.at(-1)?.partial;
   // A file on somebody's disk is no address for a reader.
   const url = [document.url, ...addresses].find((address) => address !== undefined && /^https?:\/\//iu.test(address));
   return {
@@ -15,6 +16,7 @@ export function buildHead(recorded: RecordedDocument, origin: string | undefined
     sample,
     analysed: status === "analysed",
     ...(status === "not-analysed" && { notAnalysed: reason ?? "" }),
+    ...(partial !== undefined && { partial }),
     ...(origin !== undefined && { origin }),
   };
 }

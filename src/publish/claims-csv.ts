@@ -1,11 +1,9 @@
 import { dyadsOf } from "../analysis/index.ts";
-import { cleanLine } from "./terminal/clean.ts";
+import { type Columns, csvHeader, csvRow } from "./csv.ts";
 import type { ActorView, ClaimView } from "./views.ts";
 
-type Cell = string | number | boolean | undefined;
-
-/** Columns of the table, in order; lists are joined by "; ". The names are part of the interface and never translated. */
-const COLUMNS: Readonly<Record<string, (c: ClaimView) => Cell>> = {
+/** Lists are joined by "; ". */
+const COLUMNS: Columns<ClaimView> = {
   id: (c) => c.id,
   dyads: (c) => list(dyadsOf({ kind: c.kind, actors: c.actors.map(asActor), recipients: c.recipients.map(asActor) })),
   kind: (c) => c.kind,
@@ -24,6 +22,7 @@ const COLUMNS: Readonly<Record<string, (c: ClaimView) => Cell>> = {
   sentence: (c) => c.quote,
   start: (c) => c.evidence.start,
   end: (c) => c.evidence.end,
+  page: (c) => c.pages?.first,
   document: (c) => c.document.id,
   title: (c) => c.document.title,
   outlet: (c) => c.document.outlet,
@@ -40,25 +39,9 @@ const COLUMNS: Readonly<Record<string, (c: ClaimView) => Cell>> = {
   superseded: (c) => c.superseded,
 };
 
-/**
- * Claims as CSV (RFC 4180: CRLF, a header, quotes doubled), UTF-8 without byte order mark.
- *
- * Article text is hostile, and spreadsheets run cells that begin with `=`, `+`, `-`, `@` (also fullwidth) as formulas.
- * Such a text gets an apostrophe before it, as OWASP advises ("CSV Injection"); one that already begins with an
- * apostrophe gets a second one, so taking one leading apostrophe away always gives the text back. Numbers of our own stay bare.
- * Control characters are gone, line breaks are blanks: `start` and `end` point at the sentence as it is.
- */
+/** Claims as CSV, see csv.ts; `start` and `end` point at the sentence as it is in the text, not as it is in the cell. */
 export function claimsCsv(claims: readonly ClaimView[]): string {
-  const rows = claims.map((c) => Object.values(COLUMNS).map((column) => cell(column(c))));
-  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
-}
-
-function cell(value: Cell): string {
-  if (value === undefined) return "";
-  if (typeof value !== "string") return String(value);
-  const text = cleanLine(value);
-  const safe = /^[=+\-@＝＋－＠']/u.test(text) ? `'${text}` : text;
-  return /[",]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [csvHeader(COLUMNS), ...claims.map((c) => csvRow(COLUMNS, c))].join("");
 }
 
 const list = (parts: readonly string[]): string => parts.join("; ");

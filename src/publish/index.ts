@@ -1,4 +1,5 @@
 /** What app, server and cli use of this room. Everything here is pure: plain data or text out, nothing read or written. */
+export { type AcquisitionLine, acquisitionCsvRow, acquisitionsCsvHeader } from "./acquisitions-csv.ts";
 export type { ActorNames } from "./actor-names.ts";
 export { buildClaims } from "./build-claims.ts";
 export { buildDocument } from "./build-document.ts";
@@ -7,10 +8,13 @@ export { buildExplain } from "./build-explain.ts";
 export type { ListedHints } from "./build-profile.ts";
 export { buildToday } from "./build-today.ts";
 export { claimsCsv } from "./claims-csv.ts";
+export { sourceHealth } from "./sources/build.ts";
+export { renderSources } from "./sources/render.ts";
 export { renderBrief } from "./terminal/brief.ts";
 export { cleanLine } from "./terminal/clean.ts";
 export { renderDocument } from "./terminal/document.ts";
 export { renderExplain } from "./terminal/explain.ts";
+export { renderExtracted } from "./terminal/extracted.ts";
 export { renderFunnel } from "./terminal/funnel.ts";
 export { renderLayers } from "./terminal/layers.ts";
 export type { RenderOptions } from "./terminal/paint.ts";

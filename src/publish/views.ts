@@ -49,6 +49,8 @@ export interface DocumentHead {
   readonly analysed: boolean;
   /** Why it was not analysed. */
   readonly notAnalysed?: string;
+  /** Why the newest text is only part of the article, as it was recorded. */
+  readonly partial?: string;
   /** Document that stands for the origin of this one's text; itself if it copies nobody. */
   readonly origin?: string;
 }
@@ -79,6 +81,8 @@ export interface ClaimView {
   readonly after: string;
   /** Where the evidence stands in the document's text. */
   readonly evidence: Span;
+  /** Pages of the file that the evidence stands on, where its source has pages. */
+  readonly pages?: { readonly first: number; readonly last: number };
   /** Label of the evidence's block; absent if the document has moved on to another text. */
   readonly block?: BlockLabel;
   readonly document: DocumentHead;

@@ -40,6 +40,7 @@ export const de = {
   document: "Dokument",
   claim: "Aussage",
   outletUnknown: "Medium unbekannt",
+  pages: (first: number, last: number): string => (first === last ? `S. ${first}` : `S. ${first}–${last}`),
   timesInArticle: (n: number): string => `${n}-mal in diesem Artikel`,
   alsoIn: "auch gedruckt in",
   opposedBy: "dagegen",

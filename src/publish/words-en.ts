@@ -37,6 +37,7 @@ export const en: Words = {
   document: "document",
   claim: "claim",
   outletUnknown: "outlet unknown",
+  pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
   timesInArticle: (n) => `${n} times in this article`,
   alsoIn: "also printed in",
   opposedBy: "against it",

@@ -1,6 +1,10 @@
 /** All that the web may see of the rest: view types and the codebook's labels. */
 
 export { CODEBOOK, type Kind, kindEntry, type Span } from "../core/index.ts";
+export { partialInWords } from "../publish/partial-words.ts";
 export { PROFILE_WORDS } from "../publish/profile-words.ts";
+export { healthInWords, sourceFacts } from "../publish/sources/tell.ts";
+export type { SourceHealth } from "../publish/sources/views.ts";
+export { SOURCE_WORDS } from "../publish/sources/words.ts";
 export type * from "../publish/views.ts";
 export { STATUSES } from "../publish/views.ts";

@@ -53,6 +53,12 @@ export function cruiserRules(rooms: readonly Room[] = ROOMS): IForbiddenRuleType
       to: { path: "^src/ingest/[^/]+/", pathNot: `^src/ingest/($1|${SHARED_BY_FORMATS.join("|")})/` },
     },
     {
+      name: "only fetch makes requests, only server answers them",
+      severity: "error",
+      from: { path: "^src/", pathNot: [TEST_CODE, "^src/(?:fetch|server)/"] },
+      to: { path: "^(?:node:)?(?:https?|http2|net|tls|dgram|dns|dns/promises)$" },
+    },
+    {
       name: "only tests import test code",
       severity: "error",
       from: { path: "^src/", pathNot: TEST_CODE },

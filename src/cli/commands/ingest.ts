@@ -1,40 +1,50 @@
 import { Command } from "commander";
-import { canonicalAddress, type IngestReport, ingest, publicationDate } from "../../app/index.ts";
+import { canonicalAddress, cleanLine, type IngestReport, ingest, isWebAddress, publicationDate, type Recorded } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
 import { countFiles } from "../count-files.ts";
 import { SomeFailed, UsageError } from "../exit.ts";
+import { failureLine } from "../failure-words.ts";
 import { note, write, writeJson } from "../output.ts";
 import { progress } from "../progress.ts";
 import { readAll } from "../read-all.ts";
+import { summary } from "../summary.ts";
+import { type WebCommandOptions, withWeb, withWebOptions } from "../web-options.ts";
 import { wordsOf } from "../words.ts";
 
-interface IngestOptions extends CommonOptions {
+interface IngestOptions extends CommonOptions, WebCommandOptions {
   readonly outlet?: string;
   readonly url?: string;
   readonly published?: string;
   readonly restore?: boolean;
+  readonly acknowledge?: boolean;
 }
 
 export function ingestCommand(): Command {
   const command = new Command("ingest")
-    .description("Read articles (plain text, HTML, JSON lines; files or folders) and record their claims.")
-    .argument("<path...>", "files or folders; - reads standard input")
+    .description(
+      "Read articles and record their claims: text, HTML, PDF, mails, web archives, feeds, JSON lines; files, folders or web addresses.",
+    )
+    .argument("<path...>", "files, folders or web addresses; - reads standard input")
     .option("--outlet <name>", "who published them, where the file does not say")
     .option("--url <address>", "web address, where the file does not say; for one article")
     .option("--published <date>", "day, month or year of publication, where the file does not say")
     .option("--restore", "take deleted articles in again")
+    .option("--acknowledge", "print a line for each article once it is safely in the ledger: id, outcome, name, with tabs between")
     .action(run);
-  return common(command, [
+  return common(withWebOptions(command), [
     "entente ingest articles/",
     'entente ingest artikel.txt --outlet "Kurier" --published 2024-03-12',
-    "curl -s https://example.org/artikel | entente ingest - --url https://example.org/artikel",
+    "entente ingest https://example.org/artikel --contact https://example.org/about-us",
+    "cat page.html | entente ingest - --url https://example.org/artikel",
   ]);
 }
 
 async function run(paths: readonly string[], options: IngestOptions): Promise<void> {
-  const { outlet, url, published, restore } = options;
+  const { outlet, url, published, restore, acknowledge } = options;
+  if (acknowledge === true && options.json === true) throw new UsageError("--acknowledge and --json exclude each other.");
   if (url !== undefined && paths.length > 1)
     throw new UsageError("--url is the address of one article; ingest the files one by one to give each its own.");
+  if (url !== undefined && paths.some(isWebAddress)) throw new UsageError("--url is for files; an address that is fetched has its own.");
   if (url !== undefined && canonicalAddress(url) === undefined)
     throw new UsageError(`--url ${url} is not a web address. Give it in full, as in https://example.org/artikel.`);
   if (published !== undefined && !publicationDate(published))
@@ -47,15 +57,21 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
   const stdin = paths.includes("-") ? await readAll(process.stdin) : undefined;
   const inputs = paths.map((path) => (path === "-" && stdin ? { stdin } : path));
   const report = await withLedger(options, true, async (bench) => {
-    const bar = progress();
     const files = countFiles(paths);
     if (url !== undefined && files > 1) throw new UsageError("--url is the address of one article, but the folder holds several files.");
+    const bar = progress(languageOf(options));
     const seen = new Set<string>();
+    let failed = 0;
+    const onArticle = async (name: string, became: Recorded | { readonly reason: string }): Promise<void> => {
+      if (acknowledge === true && "id" in became) await write(`${became.id}\t${became.outcome}\t${cleanLine(name)}\n`);
+      if ("reason" in became) failed++;
+      seen.add(isWebAddress(name) ? name : name.replace(/:\d+(?:#\d+)*$/u, ""));
+      bar.step(Math.min(seen.size, files), files, name, failed);
+    };
     try {
-      return await ingest(bench, inputs, { ...given, restore: restore === true }, (name) => {
-        seen.add(name.replace(/:\d+$/u, ""));
-        bar.step(Math.min(seen.size, files), files, name);
-      });
+      return await withWeb(options, ({ web, reader }) =>
+        ingest(bench, inputs, { ...given, restore: restore === true, web, reader }, onArticle),
+      );
     } finally {
       bar.end();
     }
@@ -67,16 +83,11 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
 /** Says what became of the articles: counts on standard output, every article that was left out on standard error. */
 export async function tell(report: IngestReport, options: CommonOptions): Promise<void> {
   const words = wordsOf(languageOf(options));
-  for (const { name, reason } of report.failed) note(`${name}: ${reason}`);
+  for (const failure of report.failed) note(failureLine(failure, languageOf(options)));
   for (const { name, problem } of report.warnings) note(`${name}: ${problem}`);
   for (const { name, tombstone } of report.deleted)
     note(words.skipped(name, tombstone.id, tombstone.deletedAt.slice(0, 10), tombstone.reason));
   if (options.json === true) return writeJson(report);
-  const counts = { ...report, failed: report.failed.length, deleted: report.deleted.length, warnings: report.warnings.length };
-  const { claims, ...articles } = words.ingested;
-  const parts = Object.entries(articles).flatMap(([key, word]) => {
-    const n = counts[key as keyof typeof articles];
-    return n > 0 || key === "new" || key === "unchanged" || key === "failed" ? [`${n} ${word}`] : [];
-  });
-  await write(`${parts.join(", ")}; ${counts.claims} ${claims}\n`);
+  const { failed, deleted, ...counts } = report;
+  await write(`${summary({ ...counts, failed: failed.length, deleted: deleted.length }, languageOf(options))}\n`);
 }

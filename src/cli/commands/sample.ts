@@ -16,7 +16,7 @@ export function sampleCommand(): Command {
 
 async function run(options: CommonOptions): Promise<void> {
   const report = await withLedger(options, true, async (bench) => {
-    const bar = progress();
+    const bar = progress(languageOf(options));
     const files = sampleFiles(shipped().root).length;
     const seen = new Set<string>();
     try {

@@ -42,7 +42,7 @@ async function run({ port, serve, ...options }: StartOptions): Promise<void> {
 async function prepare(bench: Workbench, lang: UiLanguage): Promise<void> {
   const words = wordsOf(lang);
   const status = await bench.entente.status();
-  const bar = progress();
+  const bar = progress(lang);
   try {
     if (status.documents + status.deleted === 0) {
       let done = 0;

@@ -1,7 +1,8 @@
 import { Command } from "commander";
-import type { LedgerStatus } from "../../app/index.ts";
+import { type LedgerStatus, renderSources, type UiLanguage } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
-import { note, write, writeJson } from "../output.ts";
+import { megabytes } from "../megabytes.ts";
+import { note, renderOptions, write, writeJson } from "../output.ts";
 import { wordsOf } from "../words.ts";
 
 export function statusCommand(): Command {
@@ -14,12 +15,33 @@ async function run(options: CommonOptions): Promise<void> {
   if (options.json === true) return writeJson(status);
   const lang = languageOf(options);
   const words = wordsOf(lang);
-  const labels = Object.entries(words.status) as [keyof LedgerStatus, string][];
-  const width = Math.max(...labels.map(([, label]) => label.length));
-  const lines = labels.flatMap(([key, label]) => {
-    const value = key === "bytes" ? `${(status.bytes / 1e6).toLocaleString(lang, { maximumFractionDigits: 1 })} MB` : status[key];
-    return value === undefined ? [] : [`${label.padEnd(width)}  ${value}`];
-  });
-  await write(`${lines.join("\n")}\n`);
+  const rows = [...plainRows(status, lang), ...keptRows(status, lang)];
+  const width = Math.max(...rows.map(([label]) => label.length));
+  await write(rows.map(([label, value]) => `${label.padEnd(width)}  ${value}\n`).join(""));
+  if (status.health.length > 0) await write(`\n${renderSources(status.health, renderOptions(lang))}`);
   if (status.outdated > 0) note(words.outdated(status.outdated));
+}
+
+type Row = readonly [label: string, value: string | number];
+
+function plainRows(status: LedgerStatus, lang: UiLanguage): Row[] {
+  const labels = Object.entries(wordsOf(lang).status) as [keyof ReturnType<typeof wordsOf>["status"], string][];
+  return labels.flatMap(([key, label]): Row[] => {
+    const value = key === "bytes" ? `${megabytes(status.bytes, lang)} MB` : status[key];
+    return value === undefined ? [] : [[label, value]];
+  });
+}
+
+/** Originals, log and sources, as far as there are any. */
+function keptRows({ originals, acquisitions, sources }: LedgerStatus, lang: UiLanguage): Row[] {
+  const words = wordsOf(lang);
+  const rows: Row[] = [];
+  const [length, stored] = [megabytes(originals.length, lang), megabytes(originals.stored, lang)];
+  if (originals.kept > 0) rows.push([words.originals, `${originals.kept} (${words.originalBytes(length, stored)})`]);
+  if (originals.dropped > 0) rows.push([words.droppedOriginals, originals.dropped]);
+  const outcomes = Object.entries(acquisitions).map(([outcome, n]) => `${n} ${outcome}`);
+  if (outcomes.length > 0) rows.push([words.acquisitions, outcomes.join(", ")]);
+  const { active, failing, waiting, failedItems } = sources;
+  if (active > 0) rows.push([words.sources, `${active} (${words.sourceCounts(failing, waiting, failedItems)})`]);
+  return rows;
 }

@@ -24,6 +24,8 @@ export interface RecordedVersion {
   readonly n: number;
   readonly hash: string;
   readonly recordedAt: string;
+  /** Why its text is only part of the article: a word for the reason, a colon, what says so. */
+  readonly partial?: string;
 }
 
 /** A document as the ledger holds it, with its newest version and the analysis of that version. */

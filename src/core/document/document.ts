@@ -23,6 +23,12 @@ export interface BlockHint extends Span {
   readonly rule: string;
 }
 
+/** A page of a paged document, such as a PDF, as a stretch of its text. */
+export interface PageSpan extends Span {
+  /** As counted from the first page of the file, beginning with 1. */
+  readonly page: number;
+}
+
 /**
  * An article as it came in. The text is immutable and complete, furniture included: every later
  * layer points into it by offsets.
@@ -37,6 +43,8 @@ export interface Document {
   readonly language?: string;
   readonly published: PublicationDate;
   readonly hints?: readonly BlockHint[];
+  /** Where the pages of a paged document lie in the text, in order. */
+  readonly pages?: readonly PageSpan[];
 }
 
 export const UNKNOWN_DATE: PublicationDate = { basis: "unknown" };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { addressDate } from "./address-date.ts";
-import { agree } from "./agree.ts";
 import { parseDate } from "./parse-date.ts";
 
 describe("parseDate", () => {
@@ -32,6 +31,8 @@ describe("addressDate", () => {
     ["https://a.example/politik/2024-03-12-titel.html", "2024-03-12", "2024-03-12"],
     ["https://a.example/news/20240312/titel", "2024-03-12", "2024-03-12"],
     ["https://a.example/2024/03/titel", "2024-03-01", "2024-03-31"],
+    ["https://a.example/2024/3/2/titel", "2024-03-02", "2024-03-02"],
+    ["https://a.example/news/12-03-2024-titel", "2024-03-12", "2024-03-12"],
   ])("%s", (url, from, to) => {
     expect(addressDate(url)).toEqual({ from, to });
   });
@@ -41,25 +42,4 @@ describe("addressDate", () => {
       expect(addressDate(url)).toBeUndefined();
     },
   );
-});
-
-describe("agree", () => {
-  const stated = (from: string, to: string, basis: "metadata" | "address" = "metadata") => ({ range: { from, to }, basis });
-  test("nothing stated, nothing known", () => {
-    expect(agree([])).toEqual({ basis: "unknown" });
-  });
-  test("the narrower date wins where they agree", () => {
-    expect(agree([stated("2024-03-12", "2024-03-13"), stated("2024-03-12", "2024-03-12", "address")])).toEqual({
-      notBefore: "2024-03-12",
-      notAfter: "2024-03-12",
-      basis: "address",
-    });
-  });
-  test("a contradiction becomes a range", () => {
-    expect(agree([stated("2024-03-12", "2024-03-12"), stated("2024-03-10", "2024-03-10", "address")])).toEqual({
-      notBefore: "2024-03-10",
-      notAfter: "2024-03-12",
-      basis: "metadata",
-    });
-  });
 });

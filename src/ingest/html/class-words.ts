@@ -1,10 +1,56 @@
-import type { DomElement } from "./dom.ts";
+import { attribute, type PageElement } from "./tree.ts";
 
-/** The words in an element's class and id: `art__teaserText` gives art, teaser, text and teasertext. */
-function classWords(element: DomElement): ReadonlySet<string> {
+type WordList = keyof typeof CLASS_WORDS;
+/** The first word of each list that an element's classes hold. */
+type Matches = Readonly<Partial<Record<WordList, string>>>;
+
+/** By what is written in class and id: pages write the same many times over. Emptied when it is full, so that it stays small. */
+const known = new Map<string, Matches>();
+const MOST_KNOWN = 10_000;
+/** An element is asked many times. */
+const ofElement = new WeakMap<PageElement, Matches>();
+
+/** WordPress writes the tags, categories and author of a post into the classes of the post itself: they say nothing about what it is. */
+const TAXONOMY = /^(?:tag|category|author|format|status|type|post|postid|parent|page)-/u;
+/** "has-sidebar" says what is beside the element, not what it is. */
+const STATE = /^(?:has|with|without|no|is|not|js)[-_]/iu;
+/** BEM: `section--ads` says how the section is, not what. */
+const MODIFIER = /(?<=\w)--\w.*$/u;
+/** More of the classes than any page needs. */
+const LONGEST = 2000;
+const NONE: Matches = {};
+
+function matchesOf(element: PageElement): Matches {
+  let matches = ofElement.get(element);
+  if (!matches) {
+    matches = ofClasses(element);
+    ofElement.set(element, matches);
+  }
+  return matches;
+}
+
+function ofClasses(element: PageElement): Matches {
+  const classes = attribute(element, "class") ?? "";
+  const id = attribute(element, "id") ?? "";
+  if (classes === "" && id === "") return NONE;
+  const key = `${classes.slice(0, LONGEST)} ${id.slice(0, LONGEST)}`;
+  const before = known.get(key);
+  if (before) return before;
+  const matches: Partial<Record<WordList, string>> = {};
+  for (const word of wordsIn(key)) for (const name of LISTS_OF.get(word) ?? []) matches[name] ??= word;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, matches);
+  return matches;
+}
+
+/** The words in classes and id: `art__teaserText` gives art, teaser, text and teasertext. */
+function wordsIn(key: string): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const name of `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 2000).split(/\s+/u)) {
-    for (const part of name.split(/[-_:.]+/u)) {
+  const names = key.split(/\s+/u);
+  const isPost = names.includes("hentry") || names.includes("type-post");
+  for (const name of names) {
+    if ((isPost && TAXONOMY.test(name)) || STATE.test(name)) continue;
+    for (const part of name.replace(MODIFIER, "").split(/[-_:.]+/u)) {
       if (part === "") continue;
       out.add(part.toLowerCase());
       for (const word of part.split(/(?<=\p{Ll})(?=\p{Lu})/u)) out.add(word.toLowerCase());
@@ -16,28 +62,48 @@ function classWords(element: DomElement): ReadonlySet<string> {
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words of classes that German and English press sites give to their parts. */
-export const CLASS_WORDS = {
+const CLASS_WORDS = {
+  /** Readers' comments: there may be more of them than of the article. */
+  comments: list("comments commentlist comment kommentare kommentar respond disqus netiquette leserkommentare"),
+  /** What they are put on is furniture. */
   furniture:
-    list(`newsletter related teaser teasers teaserlist share sharing sharebar social teilen comment comments kommentar kommentare respond
-    ad ads advert advertisement anzeige anzeigen werbung sponsored promo promotion recommendation recommendations empfehlung empfehlungen breadcrumb breadcrumbs
-    cookie consent paywall subscribe abo tags tag schlagwoerter schlagworte weitere weiterlesen mehr more sidebar mostread meistgelesen netiquette stellen jobs
-    toolbar tools outbrain taboola skip print login menu menue nav navi navigation topbar masthead footer foot pagination audio player podcast vorlesen
-    stand clock weather wetter inline box infobox hinweis korrektur korrekturhinweis disclaimer`),
+    list(`newsletter related teasers teaserlist share sharing sharebar sharedaddy social teilen ad ads advert advertisement anzeige anzeigen werbung
+    sponsored promo promotion recommendation recommendations recommended empfehlung empfehlungen breadcrumb breadcrumbs cookie cookies consent paywall
+    subscribe tagcloud schlagwoerter schlagworte weiterlesen sidebar mostread meistgelesen jobs stellenmarkt toolbar outbrain taboola menu menue nav navi
+    navigation topbar masthead pagination pager vorlesen clock weather wetter toc disclaimer jp-relatedposts yarpp addtoany audioplayer socialmedia
+    korrekturhinweis modal popup lightbox tooltip`),
+  /** The same, where the element is small: the words have other uses too. */
+  smallFurniture:
+    list(`teaser tags tag more mehr weitere abo footer foot infobox tools drucken skip login player podcast audio hinweis korrektur stand meta
+    rating ratings bewertung toc next prev previous button btn cta banner follow gallery slideshow profile profil bio`),
+  paywall: list("paywall paywalled piano regwall registerwall metered premiumwall abowall offerwall"),
   caption: list(
-    "caption captions bildunterschrift bildtext bu wp-caption-text imagecaption figcaption photocredit imagecredit copyright bildnachweis",
+    "caption captions bildunterschrift bildtext bu wp-caption-text imagecaption figcaption photocredit imagecredit copyright bildnachweis bildquelle imagesource",
   ),
   kicker: list("kicker dachzeile overline topline spitzmarke rubrik ressort oberzeile headlinekicker supertitle eyebrow"),
   lead: list(
     "lead vorspann teasertext intro introduction standfirst abstract summary subline unterzeile untertitel subtitle subheadline description perex dek deck leadtext anriss einleitung excerpt teaser",
   ),
-  credit: list(
-    "author authors autor autoren autorin byline meta quelle quellen source credit credits agency agentur verfasser dateline signature kuerzel entry-meta",
-  ),
-  date: list("date datum time zeit published publishdate timestamp updated modified lesezeit"),
+  author: list("author authors autor autoren autorin authorbox verfasser byline autorenbox"),
+  credit: list("meta quelle quellen source credit credits agency agentur dateline signature kuerzel entry-meta"),
+  date: list("date datum time zeit published publishdate timestamp updated modified lesezeit readingtime"),
 } as const;
 
+const LISTS_OF: ReadonlyMap<string, readonly WordList[]> = invert();
+
+function invert(): ReadonlyMap<string, readonly WordList[]> {
+  const out = new Map<string, WordList[]>();
+  for (const name of Object.keys(CLASS_WORDS) as WordList[])
+    for (const word of CLASS_WORDS[name]) out.set(word, [...(out.get(word) ?? []), name]);
+  return out;
+}
+
+/** The first word of the list that the element's classes hold. */
+export function classWord(element: PageElement, words: WordList): string | undefined {
+  return matchesOf(element)[words];
+}
+
 /** True if the element's classes hold a word of the list. */
-export function hasClassWord(element: DomElement, words: keyof typeof CLASS_WORDS): boolean {
-  for (const word of classWords(element)) if (CLASS_WORDS[words].has(word)) return true;
-  return false;
+export function hasClassWord(element: PageElement, words: WordList): boolean {
+  return classWord(element, words) !== undefined;
 }

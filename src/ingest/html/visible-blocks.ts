@@ -1,54 +1,64 @@
-import { type DomElement, ELEMENT, TEXT, walk } from "./dom.ts";
+import { attribute, type PageElement, upward, visit } from "./tree.ts";
 
-/** A block of visible text and the element that makes it one. */
+/** A block of visible text and the elements that make it one. */
 export interface VisibleBlock {
   readonly text: string;
-  readonly element: DomElement;
+  /** The block-level element it stands in. */
+  readonly element: PageElement;
+  /** The innermost element that holds all of its text: {@link element} or one inside it. */
+  readonly inner: PageElement;
   /** Characters of it inside links and inside bold type. */
   readonly linked: number;
   readonly bold: number;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const BLOCK = words(
+export const BLOCK_TAGS = words(
   "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table caption tbody thead tfoot td th tr ul",
-);
-const INVISIBLE = words(
-  "head script style template noscript iframe object embed svg canvas math audio video select textarea input datalist map area img picture source track link meta base title",
 );
 
 /** The page's visible text, block by block, in the order of the page. */
-export function visibleBlocks(body: DomElement): readonly VisibleBlock[] {
+export function visibleBlocks(body: PageElement): readonly VisibleBlock[] {
   const out: VisibleBlock[] = [];
   const open = new OpenBlock();
   const inside = { link: 0, bold: 0 };
-  const stack: DomElement[] = [];
+  const blocks: PageElement[] = [];
+  let current = body;
   const flush = (): void => {
-    const block = open.close(stack.at(-1) ?? body);
+    const block = open.close(blocks.at(-1) ?? body);
     if (block) out.push(block);
   };
-  for (const { node, leaving } of walk(body, isHidden)) {
-    if (node.nodeType === TEXT) open.add(visible(node.textContent ?? ""), inside);
-    if (node.nodeType !== ELEMENT) continue;
-    const element = node as DomElement;
-    const name = element.localName;
-    if (BLOCK.has(name)) {
-      flush();
-      if (leaving) stack.pop();
-      else stack.push(element);
-    } else if (name === "br" && !leaving) {
-      // Two line breaks in a row are how old pages part paragraphs.
-      if (open.endsLine()) flush();
-      else open.breakLine();
-    } else if (name === "a" || name === "button") {
-      inside.link += leaving ? -1 : 1;
-      // Links of a menu stand side by side without a space of their own.
-      if (leaving && node.nextSibling?.nodeType === ELEMENT) open.add(" ", inside);
-    } else if (name === "b" || name === "strong") {
-      inside.bold += leaving ? -1 : 1;
-      if (leaving && node.nextSibling?.nodeType === ELEMENT) open.add(" ", inside);
-    }
-  }
+  const step = (name: string, by: 1 | -1): boolean => {
+    if (name === "a" || name === "button") inside.link += by;
+    else if (name === "b" || name === "strong") inside.bold += by;
+    else return false;
+    return true;
+  };
+  visit(body, {
+    enter: (element) => {
+      if (isHidden(element)) return false;
+      current = element;
+      const { name } = element;
+      if (BLOCK_TAGS.has(name)) {
+        flush();
+        blocks.push(element);
+      } else if (name === "br") {
+        // Two line breaks in a row are how old pages part paragraphs.
+        if (open.endsLine()) flush();
+        else open.breakLine();
+      } else step(name, 1);
+      return true;
+    },
+    leave: (element, next) => {
+      current = element.parent ?? body;
+      if (BLOCK_TAGS.has(element.name)) {
+        flush();
+        blocks.pop();
+        // Links of a menu stand side by side without a space of their own.
+      } else if (step(element.name, -1) && next !== undefined && typeof next !== "string") open.add(" ", current, inside);
+    },
+    text: (text) => open.add(visible(text), current, inside),
+  });
   flush();
   return out;
 }
@@ -59,12 +69,15 @@ class OpenBlock {
   #last = "";
   #linked = 0;
   #bold = 0;
+  #inner: PageElement | undefined;
 
-  add(text: string, inside: { readonly link: number; readonly bold: number }): void {
+  add(text: string, from: PageElement, inside: { readonly link: number; readonly bold: number }): void {
     const piece = this.#last === "" || this.#last.endsWith(" ") || this.#last.endsWith("\n") ? text.trimStart() : text;
     if (piece === "") return;
     this.#pieces.push(piece);
     this.#last = piece;
+    if (piece === " ") return;
+    this.#inner = this.#inner === undefined ? from : common(this.#inner, from);
     if (inside.link > 0) this.#linked += piece.length;
     if (inside.bold > 0) this.#bold += piece.length;
   }
@@ -79,18 +92,27 @@ class OpenBlock {
     this.#last = "\n";
   }
 
-  close(element: DomElement): VisibleBlock | undefined {
+  close(element: PageElement): VisibleBlock | undefined {
     const text = this.#pieces
       .join("")
       .replace(/ ?\n ?/gu, "\n")
       .trim();
-    const block = text === "" ? undefined : { text, element, linked: this.#linked, bold: this.#bold };
+    const block = text === "" ? undefined : { text, element, inner: this.#inner ?? element, linked: this.#linked, bold: this.#bold };
     this.#pieces = [];
     this.#last = "";
     this.#linked = 0;
     this.#bold = 0;
+    this.#inner = undefined;
     return block;
   }
+}
+
+/** The innermost element that holds both. */
+function common(a: PageElement, b: PageElement): PageElement {
+  if (a === b) return a;
+  const above = new Set(upward(a));
+  for (const element of upward(b)) if (above.has(element)) return element;
+  return a;
 }
 
 /** As a reader sees it: runs of white space are one space, soft hyphens and zero-width spaces are nothing. */
@@ -98,10 +120,16 @@ function visible(text: string): string {
   return text.replace(/[\u00ad\u200b\ufeff]/gu, "").replace(/\s+/gu, " ");
 }
 
-function isHidden(element: DomElement): boolean {
-  if (INVISIBLE.has(element.localName)) return true;
-  if (element.localName === "body") return false;
-  if (element.getAttribute("hidden") !== null || element.getAttribute("aria-hidden") === "true") return true;
-  if (element.localName === "dialog" && element.getAttribute("open") === null) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute("style") ?? "");
+/** More of a style than any rule that hides needs: what stands further back is not looked at. */
+const LONGEST_STYLE = 2000;
+
+function isHidden(element: PageElement): boolean {
+  if (element.name === "body") return false;
+  if (attribute(element, "hidden") !== undefined || attribute(element, "aria-hidden") === "true") return true;
+  if (element.name === "dialog" && attribute(element, "open") === undefined) return true;
+  const style = attribute(element, "style");
+  return (
+    style !== undefined &&
+    /(?:^|;)\s{0,20}(?:display\s{0,20}:\s{0,20}none|visibility\s{0,20}:\s{0,20}hidden)/iu.test(style.slice(0, LONGEST_STYLE))
+  );
 }

@@ -1,11 +1,13 @@
 import type { Migration, MigrationProvider } from "kysely";
 import { up as firstLedger } from "./0001-first-ledger.ts";
 import { up as genreHints } from "./0002-genre-hints.ts";
+import { up as originals } from "./0003-originals.ts";
 
 /** Every migration in order. A name once released is never changed or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first-ledger": { up: firstLedger },
   "0002-genre-hints": { up: genreHints },
+  "0003-originals": { up: originals },
 };
 
 /** Gives Kysely the migrations from code: a built package has no folder to read them from. */

@@ -27,7 +27,10 @@ export function claimLines(claim: ClaimView, context: LineContext): string[] {
   const { words, paint, width, indent, lead = "", sentence = quoted(claim.quote, words) } = context;
   const inner = `${indent}${" ".repeat(lead.length)}  `;
   const attribution = [...new Set([`${words.says}: ${voice(claim, words)}`, manner(claim, words), firmness(claim, words)])];
-  const place = context.inDocument === true ? [] : [placeOf(claim.document, words), `${words.document} ${claim.document.id}`];
+  const place = [
+    ...(context.inDocument === true ? [] : [placeOf(claim.document, words), `${words.document} ${claim.document.id}`]),
+    ...(claim.pages ? [words.pages(claim.pages.first, claim.pages.last)] : []),
+  ];
   return [
     ...wrap(`${SHAPES[claim.status]} ${who(claim)}${NBSP} ${what(claim, words)}`, width, indent + lead, inner).map(paint.bold),
     ...wrapParts([...attribution, ...circumstances(claim, words)], width, inner),

@@ -1,3 +1,4 @@
+import { partialInWords } from "../partial-words.ts";
 import type { DocumentHead, DocumentView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { placeOf, quoted } from "./claim-words.ts";
@@ -15,6 +16,7 @@ export function headLines(view: DocumentView, words: Words, paint: Paint, width:
   return [
     ...wrap(head.title ?? words.titleUnknown, width).map(paint.bold),
     ...(head.sample ? wrap(words.sampleNote, width) : []),
+    ...(head.partial === undefined ? [] : wrap(cleanLine(partialInWords(head.partial, words.tag === "en" ? "en" : "de")), width)),
     ...row(words.document, head.id),
     ...row(words.outlet, head.outlet ?? words.outletUnknown),
     ...row(words.published, `${dateInWords(head.published, words)} (${words.basis[head.published.basis]})`),

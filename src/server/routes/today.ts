@@ -12,7 +12,7 @@ export async function today(entente: Entente, answer: Answer, claimId: string | 
   const [view, status] = await Promise.all([entente.today(lang), entente.status()]);
   const chosen = claimId === undefined ? undefined : await choose(entente, view, claimId, lang);
   return answer.page("/today.json", (ui) =>
-    h(TodayPage, { ui, today: view, sample: sampleShare(status), lastLearned: status.lastRecordedAt, chosen }),
+    h(TodayPage, { ui, today: view, sample: sampleShare(status), lastLearned: status.lastRecordedAt, sources: status.health, chosen }),
   );
 }
 

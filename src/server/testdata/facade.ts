@@ -17,9 +17,13 @@ const STATUS: LedgerStatus = {
   notAnalysed: 1,
   sample: ARTICLES.length,
   deleted: 1,
+  originals: { kept: 0, length: 0, stored: 0, dropped: 0 },
+  acquisitions: {},
+  sources: { active: 0, failing: 0, gone: 0, waiting: 0, failedItems: 0 },
   lastRecordedAt: "2031-03-14T08:00:00Z",
   analyser: "test",
   outdated: 0,
+  health: [],
 };
 
 /** A facade over the invented articles, or over whatever a test puts in its place. */

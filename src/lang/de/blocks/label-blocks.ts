@@ -29,12 +29,15 @@ export function labelBlocks({ document }: Below<"blocks">): readonly Block[] {
   return splitCredits(text, blocks);
 }
 
+/** Short lines under an article, which the markup takes for the page's: among them stand the lines that name agency and source. */
+const OPEN_TO_CREDIT: ReadonlySet<string> = new Set(["html:under-article"]);
+
 function start(segment: Labelled["segment"], text: string, index: number): Labelled {
   const { hint } = segment;
   const item: Labelled = { segment, text, index, prose: isProseLike(text) };
   const correctable = hint?.label === "body" || hint?.label === "heading" || hint?.label === "lead";
-  if (hint && !correctable) return { ...item, label: hint.label, rule: hint.rule };
-  const rule = ruleFor(text);
+  const rule = correctable || !hint || OPEN_TO_CREDIT.has(hint.rule) ? ruleFor(text) : undefined;
+  if (hint && !correctable && rule?.label !== "credit") return { ...item, label: hint.label, rule: hint.rule };
   if (rule) return { ...item, label: rule.label, rule: `de:${rule.id}`, ...(rule.opens && { opens: rule.opens }) };
   // Hinted body stays open until the last pass: what stands around it may still decide.
   return hint && hint.label !== "body" ? { ...item, label: hint.label, rule: hint.rule } : item;

@@ -41,7 +41,8 @@ const NEUTRAL: ReadonlySet<string> = new Set(["de:clock", "de:no-words", "de:rea
 
 /** Lines without an end under the last paragraph, once the page's own furniture has begun among them. */
 function labelRest(items: readonly Labelled[]): void {
-  const lastProse = items.findLastIndex((item) => item.label === undefined && item.prose);
+  // Items of a list that the markup puts into the article are its text, though they end without a full stop.
+  const lastProse = items.findLastIndex((item) => item.label === undefined && (item.prose || item.segment.hint?.rule === "html:item"));
   if (lastProse < 0) return;
   const rest = items.slice(lastProse + 1);
   const begins = rest.findIndex((item) => item.label === "furniture" && !NEUTRAL.has(item.rule ?? ""));

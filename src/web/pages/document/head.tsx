@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import type { DocumentView } from "../../../server/contract.ts";
+import { type DocumentView, partialInWords } from "../../../server/contract.ts";
 import { OF_ARTICLES } from "../parts/article-language.ts";
 import { publicationInWords } from "../text/dates.ts";
 import { visible } from "../text/visible.ts";
@@ -47,6 +47,7 @@ export function DocumentHeader({ ui, view, title }: { ui: Ui; view: DocumentView
         </h1>
       )}
       <HeadlineNote ui={ui} view={view} />
+      {head.partial !== undefined && <p class="notice">{visible(partialInWords(head.partial, ui.lang))}</p>}
       {head.sample && <p class="notice">{words.document.sample}</p>}
       {!head.analysed && (
         <p class="notice">

@@ -44,6 +44,7 @@ export function Margin({ claims, lang, words, others }: Props): JSX.Element {
             <span class="note-about">
               · <Chain claim={claim} words={words} withoutOutlet />
               {claim.time !== undefined && <span> · {dateInWords(claim.time, words)}</span>}
+              {claim.pages && <span> · {words.evidence.pages(claim.pages.first, claim.pages.last)}</span>}
             </span>
           </p>
           {claim.contradicts.map((id) => {

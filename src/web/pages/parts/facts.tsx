@@ -26,6 +26,7 @@ export function Facts({ claim, lang, words, others }: EvidenceProps): JSX.Elemen
       <Fact name={evidence.said}>
         {publicationInWords(claim.document.published, words)} <span class="aside">({date.basis[claim.document.published.basis]})</span>
       </Fact>
+      {claim.pages && <Fact name={evidence.page}>{evidence.pages(claim.pages.first, claim.pages.last)}</Fact>}
       {claim.place !== undefined && (
         <Fact name={evidence.place}>
           <span lang={OF_ARTICLES}>{visible(claim.place)}</span>

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import type { ClaimView, DyadView, TodayView } from "../../../server/contract.ts";
+import type { ClaimView, DyadView, SourceHealth, TodayView } from "../../../server/contract.ts";
 import { Evidence } from "../parts/evidence.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Legend } from "../parts/legend.tsx";
@@ -11,6 +11,7 @@ import { dyadPath, type SampleShare, type Ui } from "../ui.ts";
 import { EmptyLedger } from "./empty.tsx";
 import { FunnelSentence } from "./funnel.tsx";
 import { Group } from "./group.tsx";
+import { Sources } from "./sources.tsx";
 
 /** Today is an overview, and every claim on it carries its evidence: the rest belongs on the pages these lists link to. */
 const SHOWN_PER_DYAD = 5;
@@ -21,12 +22,13 @@ interface Props {
   readonly today: TodayView;
   readonly sample: SampleShare;
   readonly lastLearned?: string | undefined;
+  readonly sources?: readonly SourceHealth[];
   /** The claim asked for in the address; `null` if it was asked for and is not there. */
   readonly chosen?: ClaimView | null | undefined;
 }
 
 /** What the ledger holds: claims by pair of actors on the left, the evidence for one of them on the right. */
-export function TodayPage({ ui, today, sample, lastLearned, chosen }: Props): JSX.Element {
+export function TodayPage({ ui, today, sample, lastLearned, sources = [], chosen }: Props): JSX.Element {
   const { words, lang } = ui;
   if (today.funnel.articles === 0) return <EmptyLedger ui={ui} />;
   const dyads = today.dyads.slice(0, SHOWN_DYADS);
@@ -84,6 +86,7 @@ export function TodayPage({ ui, today, sample, lastLearned, chosen }: Props): JS
           )}
         </aside>
       </div>
+      <Sources ui={ui} sources={sources} />
     </Layout>
   );
 }

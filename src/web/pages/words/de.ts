@@ -60,6 +60,8 @@ export const de = {
     ownVoice: "das Medium selbst",
     unnamed: "nicht namentlich genannt",
     outletUnknown: "Medium unbekannt",
+    page: "Seite",
+    pages: (first: number, last: number): string => (first === last ? `S. ${first}` : `S. ${first}–${last}`),
     status: "Status",
     happened: "Geschehen",
     said: "Veröffentlicht",

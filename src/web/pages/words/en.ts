@@ -61,6 +61,8 @@ export const en: Words = {
     ownVoice: "the outlet itself",
     unnamed: "not named",
     outletUnknown: "Outlet unknown",
+    page: "Page",
+    pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
     status: "Status",
     happened: "Happened",
     said: "Published",

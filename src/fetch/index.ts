@@ -1,0 +1,4 @@
+export { createFetcher } from "./fetcher.ts";
+export { discoverFeeds, type FeedLink } from "./head/page-links.ts";
+export { type FetcherOptions, userAgent } from "./settings.ts";
+export type * from "./types.ts";

@@ -1,0 +1,31 @@
+import type { PublicationDate } from "../core/index.ts";
+import type { ArticleResult, Given, IncomingArticle } from "./article.ts";
+import { parseDate, published } from "./dates/parse-date.ts";
+
+/** What a format tells of an article. */
+export type Told = Omit<IncomingArticle, "name"> & {
+  /** The last day on which it can have been published, where the day itself is not told. */
+  readonly noLaterThan?: string;
+};
+
+/** An article as it is handed on: what it does not say itself is filled in from what the caller knows. */
+export function complete(told: Told, name: string, given: Given, warnings: readonly string[] = []): ArticleResult {
+  const { noLaterThan, ...rest } = told;
+  const url = told.url ?? given.url;
+  const outlet = told.outlet ?? given.outlet;
+  const article = {
+    ...rest,
+    name,
+    published: publishedOr(told.published, given.published, noLaterThan),
+    ...(url !== undefined && { url }),
+    ...(outlet !== undefined && { outlet }),
+  };
+  return { ok: true, article, ...(warnings.length > 0 && { warnings }) };
+}
+
+function publishedOr(told: PublicationDate, given: string | undefined, noLaterThan: string | undefined): PublicationDate {
+  if (told.basis !== "unknown") return told;
+  const range = given === undefined ? undefined : parseDate(given);
+  if (range) return published(range, "given");
+  return noLaterThan === undefined ? told : { notAfter: noLaterThan, basis: "metadata" };
+}

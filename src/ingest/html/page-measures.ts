@@ -1,0 +1,54 @@
+import { type PageElement, upward, visit } from "./tree.ts";
+import type { VisibleBlock } from "./visible-blocks.ts";
+
+/** A box that holds no more text than this beside its picture holds a caption. */
+const CAPTION_BOX = 250;
+/** A list of which so much is linked leads elsewhere. */
+const LINKED_LIST = 0.5;
+const LISTS: ReadonlySet<string> = new Set(["ul", "ol", "dl"]);
+
+/** What can only be said of a block by what stands around it. */
+export interface PageMeasures {
+  /** True if the block is all the text of a box with a picture in it. */
+  besidePicture(block: VisibleBlock): boolean;
+  /** True if the block is an item of a list that mostly consists of links. */
+  inLinkedList(block: VisibleBlock): boolean;
+}
+
+/** Measures the boxes of a page once. */
+export function measurePage(body: PageElement, blocks: readonly VisibleBlock[]): PageMeasures {
+  const text = new Map<PageElement, number>();
+  const linked = new Map<PageElement, number>();
+  for (const block of blocks)
+    for (const element of upward(block.element)) {
+      text.set(element, (text.get(element) ?? 0) + block.text.length);
+      linked.set(element, (linked.get(element) ?? 0) + block.linked);
+    }
+  const pictured = new Set<PageElement>();
+  visit(body, {
+    enter: (element) => {
+      if (element.name === "img")
+        for (const above of upward(element)) {
+          if (pictured.has(above)) break;
+          pictured.add(above);
+        }
+      return true;
+    },
+    leave: () => {},
+    text: () => {},
+  });
+  return {
+    besidePicture: (block) => {
+      for (const element of upward(block.element)) {
+        if ((text.get(element) ?? 0) > CAPTION_BOX) return false;
+        if (pictured.has(element)) return true;
+      }
+      return false;
+    },
+    inLinkedList: (block) => {
+      for (const element of upward(block.element))
+        if (LISTS.has(element.name)) return (linked.get(element) ?? 0) >= (text.get(element) ?? 0) * LINKED_LIST;
+      return false;
+    },
+  };
+}
