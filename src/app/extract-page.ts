@@ -3,6 +3,7 @@ import type { Known, PageMetadata } from "../ingest/index.ts";
 import { type ReadPageResult, readPageBytes } from "../ingest/read-page-bytes.ts";
 import { readSingle } from "../ingest/read-single.ts";
 import { GERMAN_PAGES } from "../lang/de/pages.ts";
+import type { ExtractedView } from "../publish/index.ts";
 
 /** A page to extract: its bytes as they came, and what is known of it already. */
 export interface PageJob {
@@ -14,28 +15,11 @@ export interface PageJob {
 }
 
 /** What was extracted of a page. Nothing is left out: what is not text has its label and the rule that gave it. */
-export interface Extracted {
-  readonly title: string | null;
-  /** Kicker and lead, where there are any; the lead is part of the text too. */
-  readonly kicker?: string;
-  readonly lead?: string;
-  /** Lead, crossheads and running text, paragraphs parted by a blank line. */
-  readonly text: string;
-  readonly authors: readonly string[];
-  readonly outlet: string | null;
-  readonly url?: string;
-  /** A day, or an instant with its offset as stated (ISO 8601). */
-  readonly published: string | null;
-  readonly publishedBasis: string | null;
-  readonly publishedConfidence: number | null;
-  readonly modified: string | null;
+export interface Extracted extends ExtractedView {
   /** BCP 47. */
   readonly language: string | null;
-  /** Agencies named in dateline, byline or foot. */
-  readonly agencies: readonly string[];
   /** The page shows only part of its article. */
   readonly partial?: true;
-  readonly partialReason?: string;
   readonly blocks?: readonly { readonly label: string; readonly rule: string; readonly text: string }[];
   readonly metadata?: PageMetadata;
   /** Why there is no text, where there is none. */

@@ -1,7 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
+import { isPdf } from "../ingest/formats.ts";
 import { articleFiles, createPool, formatOf, type Known, type Pool, whyUnreadable } from "../ingest/index.ts";
 import type { Extracted, PageJob } from "./extract-page.ts";
+import { isWebAddress } from "./ingest-address.ts";
 
 export type { Extracted } from "./extract-page.ts";
 
@@ -102,7 +104,7 @@ async function lineOf(extractor: Extractor, path: string, file: string, error: s
 }
 
 async function jobFor(input: string, options: Pick<PageJob, "known" | "whole">, get?: Get): Promise<PageJob | { readonly error: string }> {
-  if (/^https?:\/\//iu.test(input)) {
+  if (isWebAddress(input)) {
     if (!get) return { error: `${input} is an address; save the page and give the file.` };
     const page = await get(input);
     if (!page.ok) return { error: page.reason };
@@ -127,8 +129,6 @@ async function jobFor(input: string, options: Pick<PageJob, "known" | "whole">, 
 
 /** Formats of collections. */
 const MANY: ReadonlySet<string> = new Set(["jsonl", "mail", "mbox", "warc", "feed"]);
-
-const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
 
 /**
  * The files behind an input with the names that they get: the path from the first folder that holds pages, so that lines of several

@@ -43,6 +43,11 @@ export function formatOf(path: string): Format | "xml" | "json" | "sniff" | "unk
   return BY_EXTENSION[extname(path).toLowerCase()] ?? "unknown";
 }
 
+/** True if a PDF begins there; what stands before its header may be as long (ISO 32000-1, appendix H.3.4.1). */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-");
+}
+
 const GZIP = [0x1f, 0x8b] as const;
 /** Fields that begin mails and hardly anything else; two of them do. */
 const MAIL_FIELD =
@@ -51,7 +56,7 @@ const MAIL_FIELD =
 /** The format of a file by its first bytes, if they are a mark of it; texts are told apart by {@link sniff}. */
 export function sniffBytes(bytes: Uint8Array): Format | undefined {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  if (start.slice(0, 1024).includes("%PDF-")) return "pdf";
+  if (isPdf(bytes)) return "pdf";
   if (/^\s*WARC\/[01]\.\d/u.test(start) || isPackedWarc(bytes)) return "warc";
   if (/^From \S[^\r\n]*\d{1,2}:\d{2}/u.test(start)) return "mbox";
   const head = start.split(/\r?\n\r?\n/u, 1)[0] ?? "";

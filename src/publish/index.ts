@@ -14,7 +14,7 @@ export { renderBrief } from "./terminal/brief.ts";
 export { cleanLine } from "./terminal/clean.ts";
 export { renderDocument } from "./terminal/document.ts";
 export { renderExplain } from "./terminal/explain.ts";
-export { renderExtracted } from "./terminal/extracted.ts";
+export { type ExtractedView, renderExtracted } from "./terminal/extracted.ts";
 export { renderFunnel } from "./terminal/funnel.ts";
 export { renderLayers } from "./terminal/layers.ts";
 export type { RenderOptions } from "./terminal/paint.ts";

@@ -2,6 +2,7 @@ import { complete } from "../../ingest/complete.ts";
 import type { FeedResult } from "../../ingest/feeds/feed.ts";
 import { parseFeed } from "../../ingest/feeds/parse-feed.ts";
 import { asHtml } from "../../ingest/feeds/plain-text.ts";
+import { isPdf } from "../../ingest/formats.ts";
 import { type ArticleResult, type Given, type IncomingArticle, type Known, readArticles } from "../../ingest/index.ts";
 import { readHtmlText, readSingle, type SingleResult } from "../../ingest/read-single.ts";
 import { parseSitemap, type SitemapResult } from "../../ingest/sitemap/parse-sitemap.ts";
@@ -89,8 +90,7 @@ async function readPage(job: PageJob): Promise<ReadArticle> {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString("latin1");
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b/iu.test(start))
     return { ok: false, reason: `${url} is a feed or a list of addresses, not an article. Add it with "entente sources add".` };
-  const isPdf = contentType === "application/pdf" || start.includes("%PDF-");
-  const kind = isPdf ? "pdf" : contentType === "text/plain" ? "text" : "html";
+  const kind = contentType === "application/pdf" || isPdf(bytes) ? "pdf" : contentType === "text/plain" ? "text" : "html";
   // Not when it was fetched: a date that is bounded by that would be another one with every fetch, and each a new version.
   const around = {
     ...(url !== "" && { url }),

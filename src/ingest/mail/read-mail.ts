@@ -1,4 +1,5 @@
 import { statedInstant } from "../dates/stated-instant.ts";
+import { isPdf } from "../formats.ts";
 import { unflow } from "./plain-mail.ts";
 import { relabel } from "./relabel.ts";
 
@@ -107,7 +108,7 @@ function partsOf(attachments: readonly Attachment[]): readonly MailPart[] {
 }
 
 function kindOf(type: string, name: string, bytes: Uint8Array): MailPart["kind"] | undefined {
-  if (Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return "pdf";
+  if (isPdf(bytes)) return "pdf";
   if (type === "message/rfc822" || /\.eml$/iu.test(name)) return "mail";
   return /^(?:text\/html|application\/xhtml\+xml)$/u.test(type) || /\.html?$/iu.test(name) ? "html" : undefined;
 }

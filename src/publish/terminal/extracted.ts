@@ -6,16 +6,20 @@ import { wrap } from "./wrap.ts";
 /** A page as it is shown once it has been taken apart. */
 export interface ExtractedView {
   readonly title: string | null;
+  /** Kicker and lead, where there are any; the lead is part of the text too. */
   readonly kicker?: string;
   readonly lead?: string;
+  /** Lead, crossheads and running text, paragraphs parted by a blank line. */
   readonly text: string;
   readonly authors: readonly string[];
   readonly outlet: string | null;
   readonly url?: string;
+  /** A day, or an instant with its offset as stated (ISO 8601). */
   readonly published: string | null;
   readonly publishedBasis: string | null;
   readonly publishedConfidence: number | null;
   readonly modified: string | null;
+  /** Agencies named in dateline, byline or foot. */
   readonly agencies: readonly string[];
   readonly partialReason?: string;
 }
