@@ -90,7 +90,7 @@ async function pass(run, file) {
 }
 
 async function pages(folder) {
-  const { extractLines } = await import("../dist/app/index.js");
+  const { extractLines } = await import("../dist/app/extract.js");
   let [pages, failed] = [0, 0];
   for await (const line of extractLines([folder])) {
     pages++;

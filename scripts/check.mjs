@@ -29,11 +29,11 @@ function biome(files) {
   return tool("biome", ["check", "--error-on-warnings", ...lenient, ...(files ?? [])], { quiet: true });
 }
 
-/** Only what is imported can be related: after a change in a table of data, run without --changed. Without isolation each file loads once. */
+/** Only what is imported can be related: after a change in a table of data, run without --changed. */
 function vitest(files) {
   const code = files?.filter((name) => /\.tsx?$/u.test(name));
   if (code?.length === 0) return { code: 0, seconds: 0 };
   const which = code === undefined ? ["run"] : ["related", "--run", "--passWithNoTests", ...code];
-  const quick = ["--project", "unit", "--no-isolate", ...SLOW.flatMap((glob) => ["--exclude", glob])];
+  const quick = ["--project", "unit", ...SLOW.flatMap((glob) => ["--exclude", glob])];
   return tool("vitest", [...which, ...quick, "--reporter", "dot"], { quiet: true });
 }

@@ -36,7 +36,7 @@ const LOCAL: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 const TEXTS = repositoryFiles().filter((file) => !/\.(?:png|ico|woff2|gz|pdf|db)$/u.test(file));
 /** What tests make up. */
-const INVENTED = new Set(["/home/a", "/home/anna", "192.168.1.5"]);
+const INVENTED = new Set(["/home/a", "/home/anna", "192.168.1.5", "192.168.1.0", "10.1.2.3"]);
 
 test.each(LOCAL.map(([what, pattern]) => [what, pattern] as const))("no file names %s", (_what, pattern) => {
   const found = TEXTS.flatMap((file) => {

@@ -52,5 +52,8 @@ function instant(given: string, end: "notBefore" | "notAfter"): string {
 function toLine(record: AcquisitionRecord): AcquisitionLine {
   const { chain: _chain, headers: _headers, recordedAt: _at, rights, ...line } = record;
   if (rights === undefined) return line;
-  return { ...line, rights: "reserved" in rights && rights.reserved === true ? "reserved" : "free" };
+  const reserved = "reserved" in rights && rights.reserved === true;
+  // Of a file nothing was decided: what the site says elsewhere is not known, so that it cannot be called free.
+  if (!reserved && !("decision" in rights)) return line;
+  return { ...line, rights: reserved ? "reserved" : "free" };
 }

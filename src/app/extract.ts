@@ -1,9 +1,20 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { isPdf } from "../ingest/formats.ts";
-import { articleFiles, createPool, formatOf, type Known, type Pool, whyUnreadable } from "../ingest/index.ts";
+import {
+  articleFiles,
+  createPool,
+  formatOf,
+  holdsMany,
+  type Known,
+  MOST_BYTES,
+  type Pool,
+  TOO_LARGE,
+  threadBeside,
+  whyUnreadable,
+} from "../ingest/index.ts";
 import type { Extracted, PageJob } from "./extract-page.ts";
-import { isWebAddress } from "./ingest-address.ts";
+import { isWebAddress } from "./web-address.ts";
 
 export type { Extracted } from "./extract-page.ts";
 
@@ -19,7 +30,12 @@ export interface ExtractLimits {
 
 /** A page as it was fetched, or why it was not. Fetching is the caller's: see {@link extractOne}. */
 export type Fetched =
-  | { readonly ok: true; readonly bytes: Uint8Array /** After redirects. */; readonly url: string }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array /** After redirects. */;
+      readonly url: string /** When, ISO 8601 in UTC. */;
+      readonly fetched?: string;
+    }
   | { readonly ok: false; readonly reason: string };
 export type Get = (url: string) => Promise<Fetched>;
 
@@ -27,8 +43,6 @@ export type Get = (url: string) => Promise<Fetched>;
 export type ExtractedLine = { readonly file: string } & Omit<Extracted, "blocks" | "metadata">;
 
 const DEFAULTS = { timeLimit: 10_000, memoryLimit: 256 } as const;
-/** As for articles: larger files are none. */
-const MAX_BYTES = 20_000_000;
 /** Pages that are read ahead for each thread, so that none waits; also how many answers may wait for an earlier one. */
 const AHEAD = 4;
 
@@ -41,9 +55,8 @@ export interface Extractor {
 
 /** Starts an extractor. */
 export function createExtractor(limits: ExtractLimits = {}): Extractor & { readonly threads: number } {
-  const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const pool: Pool<PageJob, Extracted> = createPool({
-    entry: new URL(`./extract-worker.${ending}`, import.meta.url),
+    entry: threadBeside(import.meta.url, "extract-worker"),
     timeLimit: limits.timeLimit ?? DEFAULTS.timeLimit,
     memoryLimit: limits.memoryLimit ?? DEFAULTS.memoryLimit,
     ...(limits.threads !== undefined && { size: limits.threads }),
@@ -112,23 +125,20 @@ async function jobFor(input: string, options: Pick<PageJob, "known" | "whole">, 
       ...options,
       bytes: page.bytes,
       format: isPdf(page.bytes) ? "pdf" : "html",
-      known: { ...options.known, url: options.known.url ?? page.url },
+      known: { ...options.known, url: options.known.url ?? page.url, ...(page.fetched !== undefined && { fetched: page.fetched }) },
     };
   }
   const format = formatOf(input);
-  if (MANY.has(format)) return { error: "holds several articles; entente ingest reads it" };
+  if (holdsMany(format)) return { error: "holds several articles; entente ingest reads it" };
   try {
     const { size } = await stat(input);
-    if (size > MAX_BYTES) return { error: `larger than ${MAX_BYTES / 1_000_000} MB` };
+    if (size > MOST_BYTES) return { error: TOO_LARGE };
     const bytes = await readFile(input);
     return { ...options, bytes, format: isPdf(bytes) ? "pdf" : format === "text" ? "text" : "html" };
   } catch (error) {
     return { error: whyUnreadable(error) };
   }
 }
-
-/** Formats of collections. */
-const MANY: ReadonlySet<string> = new Set(["jsonl", "mail", "mbox", "warc", "feed"]);
 
 /**
  * The files behind an input with the names that they get: the path from the first folder that holds pages, so that lines of several

@@ -7,6 +7,9 @@ export {
   acquisitionsCsvHeader,
   claimsCsv,
   cleanLine,
+  type FailureName,
+  failureInWords,
+  failureShort,
   type RenderOptions,
   renderBrief,
   renderClaimsTable,
@@ -17,6 +20,7 @@ export {
   renderLayers,
   renderSources,
   renderWhyNot,
+  sourceKindInWords,
   type UiLanguage,
 } from "../publish/index.ts";
 export { type AcquisitionQuestion, acquisitions } from "./acquisitions.ts";
@@ -30,7 +34,6 @@ export { DataError, LedgerPathError, UnknownChoice } from "./errors.ts";
 export { type Extracted, extractLines, extractOne, type Get } from "./extract.ts";
 export { type ImportReport, importPeople } from "./import-people.ts";
 export { type IngestReport, ingest } from "./ingest.ts";
-export { isWebAddress } from "./ingest-address.ts";
 export { type Layers, readLayers } from "./layers.ts";
 export { original, originalHead, whole } from "./originals.ts";
 export { publicationDate } from "./publication-date.ts";
@@ -49,10 +52,12 @@ export {
   removeSource,
 } from "./sources.ts";
 export { getPage } from "./watch/get-page.ts";
+export { hostMemory } from "./watch/host-memory.ts";
 export { AlreadyWatched, takeLease } from "./watch/lease.ts";
 export type { ArticleCounts } from "./watch/tally.ts";
 export { type WatchEvent, type WatchReport, watch } from "./watch/watch.ts";
 export { type WebTools, webTools } from "./watch/web-tools.ts";
+export { isWebAddress } from "./web-address.ts";
 export { readWhyNot, type WhyNot, whyNotIn } from "./why-not.ts";
 export { ImportError } from "./wikidata.ts";
 export { openWorkbench, shipped, type Workbench } from "./workbench.ts";

@@ -1,14 +1,10 @@
 import type { Given } from "../ingest/index.ts";
 import { canonicalAddress, type RecordOptions } from "../ledger/index.ts";
+import type { FailureName } from "../publish/index.ts";
 import type { FileArticle } from "./ingest-file.ts";
 import { recordOne } from "./record-one.ts";
 import { failureName, fetchArticle, type Web } from "./watch/fetch-article.ts";
 import type { Workbench } from "./workbench.ts";
-
-/** Whether what was given to read is an address of the web. */
-export function isWebAddress(input: string): boolean {
-  return /^https?:\/\//iu.test(input);
-}
 
 /** Fetches one address and records its article, with the bytes as they came and their line in the log, in one transaction. */
 export async function ingestAddress(
@@ -29,11 +25,11 @@ export async function ingestAddress(
   }
   if (page.got === "not-modified") return { ...told, became: { reason: "nothing was sent" }, kind: "protocol" };
   const { acquisition, original } = page;
-  const unreadable = async (reason: string): Promise<FileArticle> => {
+  const unreadable = async (reason: string, kind: FailureName = "unreadable"): Promise<FileArticle> => {
     await ledger.log.add({ ...acquisition, outcome: "unreadable", error: reason }, { original });
-    return { ...told, became: { reason }, kind: "unreadable" };
+    return { ...told, became: { reason }, kind };
   };
-  if (page.got === "unreadable") return unreadable(page.reason);
+  if (page.got === "unreadable") return unreadable(page.reason, page.kind);
   const became = await recordOne(bench, page.incoming, { ...options, acquisition, original });
   if ("reason" in became) return unreadable(became.reason);
   return { ...told, became, partial: page.partial, duplicate: known === undefined && became.outcome === "unchanged" };

@@ -1,20 +1,21 @@
-import { createHash } from "node:crypto";
-import { open, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { sniff, sniffBytes } from "../ingest/formats.ts";
-import { formatOf, type Given, type IncomingArticle, type Input, readArticles } from "../ingest/index.ts";
+import { type FilePart, fileParts, type Given, type IncomingArticle, type Input, readPart, readParts } from "../ingest/index.ts";
 import {
+  type Acquisition,
   type Address,
   articleAddresses,
   canonicalAddress,
   fileAddress,
   type Incoming,
+  type Original,
   type Recorded,
-  type RecordOptions,
+  type Seen,
 } from "../ledger/index.ts";
+import type { FailureName } from "../publish/index.ts";
+import { hashOf, partAcquisition, partOriginal, placeIn, type ReadingOf } from "./part-origin.ts";
 import { recordOne } from "./record-one.ts";
 import { toVersionMetadata } from "./version-metadata.ts";
-import type { FileResult, Reader } from "./watch/reader.ts";
+import type { FilePartRead, Reader } from "./watch/reader.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What became of one article of a file. */
@@ -29,7 +30,7 @@ export interface FileArticle {
   /** It was known already, under another address. */
   readonly duplicate?: boolean;
   /** Why it failed, in a word or two, for counting. */
-  readonly kind?: string;
+  readonly kind?: FailureName;
 }
 
 export interface FileOptions {
@@ -40,114 +41,96 @@ export interface FileOptions {
   readonly source?: string;
   readonly clock?: () => Date;
   /** Reads what may take long in a thread of its own; without it all is read here. */
-  reader?(): Promise<Pick<Reader, "file">>;
+  reader?(): Promise<Pick<Reader, "part">>;
 }
 
-/** Files of which one original is kept; larger ones and collections are not copied into the ledger. */
-const MOST_BYTES = 20_000_000;
-const COLLECTION = /\.(?:jsonl|ndjson|mbox|warc|wet|gz|rss|atom|rdf|xml|json)$/iu;
-
-const MEDIA_TYPES: readonly (readonly [ending: RegExp, mediaType: string])[] = [
-  [/\.x?html?$/iu, "text/html"],
-  [/\.te?xt$/iu, "text/plain"],
-  [/\.pdf$/iu, "application/pdf"],
-  [/\.eml$/iu, "message/rfc822"],
-];
+/** The address in the log of what came through a pipe. */
+const PIPE = "-";
+/** Parts that are one article and nothing else: when these bytes were read before, nothing in them is left to be read. */
+const SINGLE: ReadonlySet<FilePart["kind"]> = new Set(["html", "pdf", "text", "line"]);
 
 /**
- * Reads one file and records each of its articles as soon as it is analysed. The bytes of a file that is one article are kept with it; if
- * they were read before, and by the same analyser, nothing is read again.
+ * Reads one file, or what came through a pipe, and records each of its articles as soon as it is analysed, with the bytes it was read from: the
+ * file, or the record, message, attachment or line. What cannot be read is a line in the log. Parts that were read before, and by the
+ * same analyser, are not read again. The sample ships with Entente: there is nothing to prove about it, and nothing is kept.
  */
 export async function* ingestFile(
   bench: Pick<Workbench, "ledger" | "analyser">,
-  path: string,
-  size: number,
+  input: Input,
   options: FileOptions = {},
-): AsyncIterable<FileArticle> {
+): AsyncGenerator<FileArticle> {
   const { given = {}, restore = false, sample = false, source, clock = () => new Date() } = options;
-  // The sample ships with Entente: there is nothing to prove about it.
-  const bytes = sample || size > MOST_BYTES || COLLECTION.test(path) ? undefined : await readFile(path).catch(() => undefined);
-  const address = fileAddress(resolve(path));
-  // Of a mail only the first part is known by these bytes: a run that was killed may not have come to its attachments.
-  const isOneArticle = /^(?:html|text|pdf)$/u.test(formatOf(path));
-  if (bytes && isOneArticle && !restore && Object.keys(given).length === 0) {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const seen = await bench.ledger.log.seen(address, sha256);
-    if (seen?.analyser === bench.analyser().version) {
-      const became = { outcome: "unchanged", id: seen.document, version: seen.version, claims: 0 } as const;
-      yield { name: path, became, warnings: [] };
-      return;
+  const { log } = bench.ledger;
+  const root = typeof input === "string" ? input : PIPE;
+  const address = typeof input === "string" ? fileAddress(resolve(input)) : PIPE;
+  const reading = (): ReadingOf => ({ address, root, at: clock().toISOString(), source });
+  const seenBefore = (name: string, sha256: string): Promise<Seen | undefined> => log.seen(address, sha256, placeIn(root, name));
+  const mayBeKnown = typeof input === "string" && !restore && !sample && Object.keys(given).length === 0;
+
+  const read = async (part: FilePart): Promise<FilePartRead & { readonly known?: Seen }> => {
+    if (mayBeKnown && SINGLE.has(part.kind)) {
+      const known = await seenBefore(part.name, hashOf(part.bytes));
+      if (known?.analyser === bench.analyser().version) return { known, results: [] };
+    }
+    return options.reader ? (await options.reader()).part(part) : readPart(part);
+  };
+
+  /** The line that goes into the ledger with an article; none for bytes that are in the log. */
+  const along = async (name: string, part: FilePart, original: Original, sha256: string) =>
+    sample || (await seenBefore(name, sha256)) ? {} : { acquisition: partAcquisition(reading(), name, part), original };
+  const failed = async (
+    name: string,
+    became: { readonly reason: string; readonly again?: boolean },
+    part?: FilePart,
+  ): Promise<FileArticle> => {
+    if (!sample) await log.add(failure(partAcquisition(reading(), name, part), became.reason), { once: true });
+    return { name, became, warnings: [] };
+  };
+
+  for await (const done of readParts(fileParts(input, given), read)) {
+    if (!("part" in done)) {
+      yield await failed(done.read.name, { reason: done.read.reason });
+      continue;
+    }
+    const { part, read: found } = done;
+    if (found.known) {
+      const { document: id, version } = found.known;
+      yield { name: part.name, became: { outcome: "unchanged", id, version, claims: 0 }, warnings: [] };
+    }
+    const original = partOriginal(part);
+    const sha256 = hashOf(part.bytes);
+    for (const result of found.results) {
+      if (!result.ok) {
+        const { name, reason } = result;
+        yield await failed(name, { reason, ...("again" in result && { again: true }) }, part);
+        continue;
+      }
+      const { article, warnings = [] } = result;
+      const { name } = article;
+      const incoming = toIncoming(article, root, typeof input !== "string");
+      const recording = { restore, sample, ...(await along(name, part, original, sha256)) };
+      const became = typeof incoming === "string" ? { reason: incoming } : await recordOne(bench, incoming, recording);
+      if ("reason" in became) yield { ...(await failed(name, became, part)), warnings };
+      else yield { name, became, warnings, partial: article.metadata?.partial !== undefined };
     }
   }
-  const mediaType = MEDIA_TYPES.find(([ending]) => ending.test(path))?.[1];
-  const results = options.reader && (await inThread(path)) ? await (await options.reader()).file(path, given) : readArticles(path, given);
-  for await (const result of results) {
-    const whole = bytes && result.ok && result.article.name === path;
-    const acquisition = { address, at: clock().toISOString(), outcome: "ok", ...(source !== undefined && { source }) };
-    const original = bytes && { bytes, ...(mediaType !== undefined && { mediaType }) };
-    const recording = { restore, sample, ...(whole && original && { acquisition, original }) };
-    yield await takeResult(bench, result, recording);
-  }
 }
 
-/** Enough to tell formats apart. */
-const BEGINNING = 65_536;
-/** They may be of any size, and are read piece by piece. */
-const COLLECTIONS: ReadonlySet<string> = new Set(["jsonl", "mbox", "warc"]);
+const failure = (acquisition: Acquisition, error: string): Acquisition => ({ ...acquisition, outcome: "unreadable", error });
 
-/** Plain text takes no time, and collections are read piece by piece; everything else can be made to take long. */
-async function inThread(path: string): Promise<boolean> {
-  const format = formatOf(path);
-  if (format !== "sniff" && format !== "unknown") return format !== "text" && !COLLECTIONS.has(format);
-  // A mailbox is often called "Inbox", without an ending.
-  const start = await beginningOf(path);
-  return !COLLECTIONS.has(sniffBytes(start) ?? sniff(start.toString("latin1")));
-}
-
-/** Empty of a file that cannot be read: why, its reader says. */
-async function beginningOf(path: string): Promise<Buffer> {
-  try {
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
-
-/** Records one article as it was read. @param piped it came through a pipe, and its name is none */
-async function takeResult(
-  bench: Pick<Workbench, "ledger" | "analyser">,
-  result: FileResult,
-  options: RecordOptions,
-  piped = false,
-): Promise<FileArticle> {
-  if (!result.ok) {
-    const { name, reason } = result;
-    return { name, became: { reason, ...("again" in result && { again: true }) }, warnings: [] };
-  }
-  const { name } = result.article;
-  const incoming = toIncoming(result.article, piped);
-  const became = typeof incoming === "string" ? { reason: incoming } : await recordOne(bench, incoming, options);
-  return { name, became, warnings: result.warnings ?? [], partial: result.article.metadata?.partial !== undefined };
-}
-
-/** Articles that came through a pipe. */
-export async function* ingestBytes(
-  bench: Pick<Workbench, "ledger" | "analyser">,
-  input: Exclude<Input, string>,
-  given: Given,
-  options: RecordOptions,
-): AsyncIterable<FileArticle> {
-  for await (const result of readArticles(input, given)) yield await takeResult(bench, result, options, true);
+/** Writes down that a file or folder could not be entered, unless the log says so already. */
+export async function logUnread(
+  { log }: Workbench["ledger"],
+  path: string,
+  reason: string,
+  { at, source }: Pick<ReadingOf, "at" | "source">,
+): Promise<void> {
+  const reading = { address: fileAddress(resolve(path)), root: path, at, source };
+  await log.add(failure(partAcquisition(reading, path), reason), { once: true });
 }
 
 /** The article as the ledger takes it, or why it cannot be taken. */
-function toIncoming(article: IncomingArticle, piped: boolean): Incoming | string {
+function toIncoming(article: IncomingArticle, root: string, piped: boolean): Incoming | string {
   const { name, id, url, asked, metadata: told, page, ...rest } = article;
   const addresses: Address[] = [];
   // What an archive fetched is known by the address it was asked for, and by what it calls itself as far as that is believed.
@@ -157,10 +140,11 @@ function toIncoming(article: IncomingArticle, piped: boolean): Incoming | string
     if (address === undefined) return `"${url}" is not a web address (http or https)`;
     addresses.push({ kind: "url", address });
   }
-  // What stands at a place of a file is known by the id it gives itself; without one it has no address: places shift.
-  const place = /^(.*?):\d+(?:#\d+)*$/u.exec(name);
-  if (!piped && (!place || id !== undefined))
-    addresses.push({ kind: "file", address: fileAddress(resolve(place?.[1] ?? name), place ? id : undefined) });
+  // What stands at a place of a file is known by the id it gives itself; without one it has no address: places shift. But not in a single mail.
+  const place = placeIn(root, name);
+  const isOneOfMany = place !== undefined && !place.startsWith("#");
+  if (!piped && (!isOneOfMany || id !== undefined))
+    addresses.push({ kind: "file", address: isOneOfMany ? fileAddress(resolve(root), id) : fileAddress(resolve(name)) });
   const metadata = toVersionMetadata(told, page);
   return { article: rest, addresses, ...(metadata && { metadata }) };
 }

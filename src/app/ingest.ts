@@ -1,12 +1,15 @@
 import { articleFiles, type Given, type Input } from "../ingest/index.ts";
 import type { Recorded, Tombstone } from "../ledger/index.ts";
-import { ingestAddress, isWebAddress } from "./ingest-address.ts";
-import { type FileArticle, ingestBytes, ingestFile } from "./ingest-file.ts";
+import type { FailureName } from "../publish/index.ts";
+import { ingestAddress } from "./ingest-address.ts";
+import { type FileArticle, ingestFile, logUnread } from "./ingest-file.ts";
+import { isOpml } from "./sources.ts";
 import { hostOf } from "./watch/acquired.ts";
 import type { Web } from "./watch/fetch-article.ts";
 import { inLanes } from "./watch/lanes.ts";
 import type { Reader } from "./watch/reader.ts";
 import { type ArticleCounts, Tally } from "./watch/tally.ts";
+import { isWebAddress } from "./web-address.ts";
 import type { Workbench } from "./workbench.ts";
 
 export interface IngestOptions extends Given {
@@ -22,7 +25,7 @@ export interface IngestOptions extends Given {
 
 /** What became of the articles of a run. Nothing is left out: every article is in exactly one count. */
 export interface IngestReport extends Omit<ArticleCounts, "failed" | "deleted" | "later"> {
-  readonly failed: readonly { readonly name: string; readonly reason: string; readonly kind?: string }[];
+  readonly failed: readonly { readonly name: string; readonly reason: string; readonly kind?: FailureName }[];
   /** Taken in, but something it says was passed over. */
   readonly warnings: readonly { readonly name: string; readonly problem: string }[];
   readonly deleted: readonly { readonly name: string; readonly tombstone: Tombstone }[];
@@ -43,7 +46,7 @@ export async function ingest(
   onArticle: (name: string, became: Recorded | { readonly reason: string }) => void | Promise<void> = () => {},
 ): Promise<IngestReport> {
   const tally = new Tally();
-  const failed: { name: string; reason: string; kind?: string }[] = [];
+  const failed: { name: string; reason: string; kind?: FailureName }[] = [];
   const deleted: { name: string; tombstone: Tombstone }[] = [];
   const warnings: { name: string; problem: string }[] = [];
   const take = async ({ name, became, warnings: problems, ...more }: FileArticle): Promise<void> => {
@@ -75,14 +78,17 @@ export async function ingest(
   const options = { given, restore, sample, ...(reader && !sample && { reader }) };
   for (const input of inputs) {
     if (isAddress(input)) continue;
-    if (typeof input !== "string") for await (const article of ingestBytes(bench, input, given, { restore, sample })) await take(article);
+    if (typeof input !== "string") for await (const article of ingestFile(bench, input, options)) await take(article);
     else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(input))
       await take({ name: input, became: { reason: "only http and https addresses are read" }, warnings: [], kind: "other-scheme" });
     else
       for await (const found of articleFiles(input)) {
-        if (found.ok && /\.opml$/iu.test(found.path)) await take(listOfSources(found.path));
-        else if (found.ok) for await (const article of ingestFile(bench, found.path, found.size, options)) await take(article);
-        else await take({ name: found.name, became: { reason: found.reason }, warnings: [] });
+        if (found.ok && /\.(?:opml|xml)$/iu.test(found.path) && (await isOpml(found.path))) await take(listOfSources(found.path));
+        else if (found.ok) for await (const article of ingestFile(bench, found.path, options)) await take(article);
+        else {
+          await logUnread(bench.ledger, found.name, found.reason, { at: new Date().toISOString() });
+          await take({ name: found.name, became: { reason: found.reason }, warnings: [] });
+        }
       }
   }
   const { failed: _failed, deleted: _deleted, later: _later, ...counts } = tally.counts();

@@ -23,7 +23,8 @@ export async function original({ ledger }: Pick<Workbench, "ledger">, id: string
   const which = version === undefined ? `the document ${id}` : `version ${version} of the document ${id}`;
   const others = found.value.filter((v) => v.hasOriginal).map((v) => v.n);
   const hint = others.length > 0 ? ` One was kept of version ${others.join(", ")}.` : "";
-  throw new UnknownChoice(`No original was kept of ${which}: it came before originals were kept, or as text alone.${hint}`);
+  const why = "it came before originals were kept, or with the sample that ships with Entente";
+  throw new UnknownChoice(`No original was kept of ${which}: ${why}.${hint}`);
 }
 
 /**
@@ -39,11 +40,12 @@ export function whole(kept: KeptOriginal): WholeOriginal {
 
 /** How an original came, for people: when, from where, with which headers, and its hash. */
 export function originalHead({ acquisition, sha256, length, mediaType, charset, droppedAt }: KeptOriginal): string {
-  const { at, address, chain = [], finalAddress, status, headers = [], ground } = acquisition;
+  const { at, address, part, chain = [], finalAddress, status, headers = [], ground } = acquisition;
   const hops = chain.length > 1 ? chain.map((hop) => `${hop.status} ${hop.url}`) : [];
   const facts: readonly (readonly [string, string | number | undefined])[] = [
     ["time", at],
     ["address", address],
+    ["part", part],
     ["final address", finalAddress === address ? undefined : finalAddress],
     ...hops.map((hop) => ["by way of", hop] as const),
     ["status", status],

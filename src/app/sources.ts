@@ -1,11 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { FeedLink, Fetched, Rights } from "../fetch/index.ts";
 import { type Acquisition, SOURCE_KINDS, type SourceKind, type SourceRecord } from "../ledger/index.ts";
+import type { FailureName } from "../publish/index.ts";
 import { UnknownChoice } from "./errors.ts";
-import { isWebAddress } from "./ingest-address.ts";
 import { acquisitionOf } from "./watch/acquired.ts";
-import type { Web } from "./watch/fetch-article.ts";
+import { failureName, type Web } from "./watch/fetch-article.ts";
+import { isWebAddress } from "./web-address.ts";
 import type { Workbench } from "./workbench.ts";
 
 type Ledger = Pick<Workbench, "ledger">;
@@ -25,8 +26,9 @@ export interface Probed {
   readonly feeds: readonly FeedLink[];
   readonly rights?: Rights;
   readonly notes: readonly string[];
-  /** Why it cannot be read. */
+  /** Why it cannot be read, as reported and by kind. */
   readonly failed?: string;
+  readonly kindOfFailure?: FailureName;
 }
 
 /** What became of a wish to add a source. `choose`: the page names several feeds, or none. */
@@ -39,7 +41,7 @@ export type Added =
       readonly title?: string;
     }
   | { readonly outcome: "choose"; readonly feeds: readonly FeedLink[] }
-  | { readonly outcome: "failed"; readonly reason: string };
+  | { readonly outcome: "failed"; readonly kind: FailureName; readonly reason: string };
 
 const MOST_SHOWN = 5;
 
@@ -54,8 +56,8 @@ export async function probe({ ledger }: Ledger, { fetcher, reader }: Web, addres
   };
   const log = (acquisition: Acquisition): Promise<string> => ledger.log.add(acquisition);
   await log(acquisitionOf(result));
-  if (!result.ok) return { ...told, failed: result.message };
-  if (result.notModified) return { ...told, failed: `${address} sent nothing.` };
+  if (!result.ok) return { ...told, failed: result.message, kindOfFailure: failureName(result) };
+  if (result.notModified) return { ...told, failed: `${address} sent nothing.`, kindOfFailure: "protocol" };
   const { body: bytes, contentType, charset, finalUrl: url } = result;
   const read = await reader.feed({ bytes, contentType, url, ...(charset !== undefined && { charset }) });
   if (read.ok) {
@@ -71,7 +73,8 @@ export async function probe({ ledger }: Ledger, { fetcher, reader }: Web, addres
     return { ...told, kind: "sitemap", items: map.pages.length, newest, notes };
   }
   const html = looksLikePage(result);
-  if (html === undefined) return { ...told, failed: `${address}: ${read.reason}` };
+  if (html === undefined)
+    return { ...told, failed: read.reason, kindOfFailure: /\(OPML\)/u.test(read.reason) ? "feed-list" : "unreadable" };
   const { discoverFeeds } = await import("../fetch/index.ts");
   return { ...told, kind: "page", items: 1, feeds: discoverFeeds(html, url) };
 }
@@ -100,7 +103,7 @@ export async function addSource(
     throw new UnknownChoice(`${given} is an address of the web; a ${kind} is given by its path.`);
   if (kind !== undefined) return add(address, kind, title);
   const found = await probe(bench, await web(), address);
-  if (found.failed !== undefined) return { outcome: "failed", reason: found.failed };
+  if (found.failed !== undefined) return { outcome: "failed", kind: found.kindOfFailure ?? "unreadable", reason: found.failed };
   if (found.kind !== "page") return add(found.movedTo ?? address, found.kind ?? "feed", title ?? found.title);
   const [only, ...more] = found.feeds;
   if (!only || more.length > 0) return { outcome: "choose", feeds: found.feeds };
@@ -116,7 +119,21 @@ async function localSource(given: string, kind: SourceKind | undefined): Promise
     throw new UnknownChoice(`${given} is a path; a ${kind} is given by its address on the web.`);
   if (info.isDirectory()) return { address, kind: kind ?? "folder" };
   if (kind === "mailbox" || /\.mbox$/iu.test(given)) return { address, kind: "mailbox" };
+  if (/\.(?:opml|xml)$/iu.test(given) && (await isOpml(address)))
+    throw new UnknownChoice(`${given} is a list of sources. Add them with: entente sources import ${given}`);
   throw new UnknownChoice(`${given} is a file. Read it with "entente ingest", or add the folder that it lies in.`);
+}
+
+/** Whether a file is a list of feeds, whatever it is called. */
+export async function isOpml(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return /<opml[\s>]/iu.test(buffer.toString("latin1", 0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 /** Takes a source off the list, by id or address; what came from it stays. @throws UnknownChoice */

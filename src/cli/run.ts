@@ -1,12 +1,13 @@
 import { CommanderError } from "commander";
 import { commandFirst } from "./command-first.ts";
 import { EXIT, type ExitCode, SomeFailed, verdict } from "./exit.ts";
+import { withOptionalHosts } from "./optional-hosts.ts";
 import { note } from "./output.ts";
 import { program } from "./program.ts";
 
 /** Runs a command line, errors and all. @returns the exit code. */
 export async function run(given: readonly string[]): Promise<ExitCode> {
-  const args = commandFirst(given);
+  const args = withOptionalHosts(commandFirst(given));
   const root = program();
   try {
     await root.parseAsync(args, { from: "user" });

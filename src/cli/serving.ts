@@ -1,4 +1,4 @@
-import type { Entente } from "../app/index.ts";
+import type { Entente, UiLanguage } from "../app/index.ts";
 
 /** Where the page is served if nothing else is said. */
 export const PORT = 4870;
@@ -10,14 +10,21 @@ export async function serveUntilStopped(
     port,
     host,
     fallBack,
+    language,
     announce,
-  }: { readonly port: number; readonly host: string; readonly fallBack: boolean; announce(address: string): void },
+  }: {
+    readonly port: number;
+    readonly host: string;
+    readonly fallBack: boolean;
+    readonly language?: UiLanguage | undefined;
+    announce(address: string): void;
+  },
 ): Promise<void> {
   // Loaded only here: no other command needs a web server.
   const { startServer } = await import("../server/index.ts");
-  const server = await startServer({ entente, port, host }).catch((error: unknown) => {
+  const server = await startServer({ entente, port, host, language }).catch((error: unknown) => {
     if (fallBack && error instanceof Error && "code" in error && error.code === "port-in-use")
-      return startServer({ entente, port: 0, host });
+      return startServer({ entente, port: 0, host, language });
     throw error;
   });
   announce(server.address);

@@ -1,41 +1,7 @@
-import type { ArticleCounts, UiLanguage } from "../app/index.ts";
+import { type ArticleCounts, failureShort, type UiLanguage } from "../app/index.ts";
 import { wordsOf } from "./words.ts";
 
 type Counted = Omit<ArticleCounts, "later"> & { readonly later?: number };
-
-/** Words for what failed; what is not here is told as it is called (`status 404`, `timeout`). */
-const FAILURES: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = {
-  de: {
-    unreadable: "unlesbar",
-    robots: "von robots.txt verboten",
-    reserved: "vorbehalten",
-    "private-address": "private Adresse",
-    "resolves-private": "führt in ein privates Netz",
-    "too-large": "zu groß",
-    timeout: "Zeit überschritten",
-    refused: "nicht erreichbar",
-    dns: "Name unbekannt",
-    tls: "Zertifikat",
-    "media-type": "kein Text",
-    "not-an-address": "keine Webadresse",
-    "other-scheme": "keine Webadresse",
-    "feed-list": "Liste von Quellen",
-  },
-  en: {
-    robots: "forbidden by robots.txt",
-    "private-address": "private address",
-    "resolves-private": "leads into a private network",
-    "too-large": "too large",
-    timeout: "took too long",
-    refused: "cannot be reached",
-    dns: "name unknown",
-    tls: "certificate",
-    "media-type": "no text",
-    "not-an-address": "no web address",
-    "other-scheme": "no web address",
-    "feed-list": "list of sources",
-  },
-};
 
 /** What became of articles, in one line: counts by outcome, failures by reason, claims. */
 export function summary(counts: Counted, language: UiLanguage): string {
@@ -53,7 +19,7 @@ export function summary(counts: Counted, language: UiLanguage): string {
 /** Behind the number of failures: by reason, and how many will be tried again. That something could not be read goes without saying. */
 function reasons({ failures, later = 0 }: Counted, language: UiLanguage): string {
   const kinds = Object.entries(failures);
-  const told = kinds.some(([kind]) => kind !== "unreadable") ? kinds.map(([kind, n]) => `${n} ${FAILURES[language][kind] ?? kind}`) : [];
+  const told = kinds.some(([kind]) => kind !== "unreadable") ? kinds.map(([kind, n]) => `${n} ${failureShort(kind, language)}`) : [];
   const parts = later > 0 ? [...told, wordsOf(language).later(later)] : told;
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }

@@ -8,7 +8,6 @@ const de = {
   fresh: (name: string, n: number) => `${name}: ${n === 1 ? "1 neuer Eintrag" : `${n} neue Einträge`}`,
   failing: (name: string, reason: string) => `${name}: gestört: ${reason}`,
   gone: (name: string, reason: string) => `${name}: eingestellt, wird nicht mehr besucht: ${reason}`,
-  note: (name: string, note: string) => `${name}: ${note}`,
   visits: (read: number, unchanged: number, failed: number, gone: number) =>
     `Quellen: ${read} gelesen, ${unchanged} unverändert, ${failed} gestört${gone > 0 ? `, ${gone} eingestellt` : ""}`,
   articles: "Artikel",
@@ -47,7 +46,6 @@ const en: typeof de = {
   fresh: (name, n) => `${name}: ${n === 1 ? "1 new entry" : `${n} new entries`}`,
   failing: (name, reason) => `${name}: failing: ${reason}`,
   gone: (name, reason) => `${name}: gone, will not be visited again: ${reason}`,
-  note: (name, note) => `${name}: ${note}`,
   visits: (read, unchanged, failed, gone) =>
     `Sources: ${read} read, ${unchanged} unchanged, ${failed} failing${gone > 0 ? `, ${gone} gone` : ""}`,
   articles: "Articles",

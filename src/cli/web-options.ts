@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { shipped, type WebTools, webTools } from "../app/index.ts";
+import { hostMemory, shipped, type WebTools, type Workbench, webTools } from "../app/index.ts";
 
 /** Options of every command that reads the web. */
 export interface WebCommandOptions {
@@ -9,7 +9,8 @@ export interface WebCommandOptions {
   readonly contact?: string;
   readonly proxy?: string;
   readonly ground?: "research" | "press";
-  readonly allowPrivate?: boolean;
+  /** `true`: all; else hosts and networks. */
+  readonly allowPrivate?: true | readonly string[];
 }
 
 /** Adds the options of commands that read the web. */
@@ -24,7 +25,16 @@ export function withWebOptions(command: Command): Command {
         "press",
       ]),
     )
-    .option("--allow-private", "ask addresses of private networks too, as in an intranet");
+    .option(
+      "--allow-private [hosts]",
+      "ask private networks too: these hosts and networks, with commas between, as in wiki.example,192.168.1.0/24; without any, all of them",
+      list,
+    );
+}
+
+/** Without hosts all of them are meant. */
+function list(given: string): true | readonly string[] {
+  return given === "" ? true : given.split(",").map((entry) => entry.trim());
 }
 
 /** The version of Entente, as package.json says. */
@@ -33,8 +43,15 @@ function versionOfEntente(): string {
   return version;
 }
 
-/** Does some work with the tools for the web and closes them, whatever happens. */
-export async function withWeb<T>(options: WebCommandOptions, work: (tools: WebTools) => Promise<T>): Promise<T> {
+/**
+ * Does some work with the tools for the web and closes them, whatever happens.
+ * @param bench its ledger remembers which hosts want to be left alone
+ */
+export async function withWeb<T>(
+  options: WebCommandOptions,
+  work: (tools: WebTools) => Promise<T>,
+  bench?: Pick<Workbench, "ledger">,
+): Promise<T> {
   const { userAgent, contact, proxy, ground, allowPrivate } = options;
   const tools = webTools({
     version: versionOfEntente(),
@@ -43,6 +60,7 @@ export async function withWeb<T>(options: WebCommandOptions, work: (tools: WebTo
     ...(proxy !== undefined && { proxy }),
     ...(ground !== undefined && { ground }),
     ...(allowPrivate !== undefined && { allowPrivate }),
+    ...(bench && { memory: hostMemory(bench.ledger) }),
   });
   try {
     return await work(tools);

@@ -53,6 +53,7 @@ const de = {
   originalBytes: (length: string, stored: string) => `${length} MB, gepackt ${stored} MB`,
   droppedOriginals: "Originale, von denen nur der Hash blieb",
   acquisitions: "Abrufe und gelesene Dateien",
+  outcomes: { ok: "in Ordnung", "not-modified": "unverändert", status: "mit Fehlern beantwortet" } as Readonly<Record<string, string>>,
   noAcquisitions: "Dazu steht nichts im Protokoll der Abrufe.",
   sources: "Quellen",
   sourceCounts: (failing: number, waiting: number, failed: number) =>
@@ -112,6 +113,7 @@ const en: typeof de = {
   originalBytes: (length, stored) => `${length} MB, packed ${stored} MB`,
   droppedOriginals: "originals of which only the hash is left",
   acquisitions: "fetches and files read",
+  outcomes: { "not-modified": "unchanged", status: "answered with errors" },
   noAcquisitions: "The log of fetches holds nothing of this.",
   sources: "sources",
   sourceCounts: (failing, waiting, failed) => `${failing} failing; ${few(waiting, "item", "items")} waiting, ${failed} failed`,

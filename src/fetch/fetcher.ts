@@ -36,7 +36,7 @@ class WebFetcher implements Fetcher {
   constructor(settings: Settings) {
     const now = (): number => settings.clock().getTime();
     this.#settings = settings;
-    this.#turns = new HostTurns({ now, sleep: settings.sleep, patience: settings.limits.patience });
+    this.#turns = new HostTurns({ now, sleep: settings.sleep, patience: settings.limits.patience, memory: settings.memory });
     this.#sites = new SiteKnowledge((address, purpose) => this.#siteFile(address, purpose), settings.agent, now);
   }
 

@@ -86,8 +86,8 @@ async function request(url: URL, plan: Plan, journey: Journey, settings: Setting
     turns.served(url.hostname);
     return answer;
   }
-  const wait = turns.backOff(url.hostname, retryAfter(answer.headers, settings.clock().getTime()));
-  throw new Failure("status", `${url.host} is busy (${answer.status}) and wants to be left alone for ${wait} s. Come back then.`, {
-    retryAfter: wait,
+  const { seconds, until } = await turns.backOff(url.hostname, retryAfter(answer.headers, settings.clock().getTime()));
+  throw new Failure("status", `${url.host} is busy (${answer.status}) and wants to be left alone until ${until}.`, {
+    retryAfter: seconds,
   });
 }

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { AllowPrivate } from "./address/check-address.ts";
+import { type AllowPrivate, allowPrivate } from "./address/allow-private.ts";
 import { type Resolver, systemResolver } from "./address/resolve.ts";
 import { FetchSettingsError } from "./failure.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import type { Sleep } from "./polite/host-turns.ts";
+import type { HostMemory, Sleep } from "./polite/host-turns.ts";
 import { groundsBy } from "./rights/assess.ts";
 import { checkProxy } from "./transport/dispatcher.ts";
 import type { Ground, StatedGround } from "./types.ts";
@@ -15,7 +15,7 @@ export interface FetcherOptions {
   readonly userAgent: string;
   /** "http://proxy.example:8080", or "environment" for HTTP_PROXY, HTTPS_PROXY and NO_PROXY. Without it none is used, whatever is set there. */
   readonly proxy?: string;
-  /** Private addresses that may be requested all the same: all, or these hosts, as they stand in an address ("wiki", "[::1]"). */
+  /** Private networks that may be requested all the same: all, or these hosts and networks ("wiki", "192.168.1.0/24"). */
   readonly allowPrivate?: boolean | readonly string[];
   readonly limits?: Partial<Limits>;
   /** Grounds on which reserved texts are taken. */
@@ -25,6 +25,8 @@ export interface FetcherOptions {
   /** Certificates of the authorities of a network of one's own, PEM; instead of those that Node brings. */
   readonly trusted?: string;
   readonly resolver?: Resolver;
+  /** Keeps for later runs which hosts want to be left alone; without it that is known as long as the fetcher lives. */
+  readonly memory?: HostMemory;
   readonly sleep?: Sleep;
 }
 
@@ -40,6 +42,7 @@ export interface Settings {
   readonly limits: Limits;
   readonly groundFor: (hostname: string) => Ground | undefined;
   readonly resolver: Resolver;
+  readonly memory: HostMemory | undefined;
   readonly sleep: Sleep;
 }
 
@@ -66,16 +69,11 @@ export function settingsOf(options: FetcherOptions): Settings {
     language: options.language ?? "de, *;q=0.5",
     proxy: options.proxy,
     trusted: options.trusted,
-    allowPrivate: allowing(options.allowPrivate ?? false),
+    allowPrivate: allowPrivate(options.allowPrivate ?? false),
     limits,
     groundFor: groundsBy(options.grounds ?? []),
     resolver: options.resolver ?? systemResolver,
+    memory: options.memory,
     sleep: options.sleep ?? (async (ms, signal) => void (await wait(ms, undefined, signal && { signal }))),
   };
-}
-
-function allowing(allowed: boolean | readonly string[]): AllowPrivate {
-  if (typeof allowed === "boolean") return () => allowed;
-  const hosts = new Set(allowed.map((host) => host.toLowerCase().replace(/\.$/u, "")));
-  return (hostname) => hosts.has(hostname);
 }

@@ -15,7 +15,17 @@ const DAY = 86_400;
 /** Seconds until a file that could not be had is asked for again: soon after a lost network, later if the site itself is in trouble. */
 const RETRY_NETWORK = 60;
 const RETRY_SITE = 600;
-const NETWORK: ReadonlySet<FailureKind> = new Set(["dns", "refused", "tls", "timeout", "proxy", "resolves-private", "back-off", "aborted"]);
+const NETWORK: ReadonlySet<FailureKind> = new Set([
+  "dns",
+  "no-such-name",
+  "refused",
+  "tls",
+  "timeout",
+  "proxy",
+  "resolves-private",
+  "back-off",
+  "aborted",
+]);
 
 /** What the sites say about themselves, remembered for a day (RFC 9309, section 2.4). */
 export class SiteKnowledge {

@@ -95,12 +95,16 @@ export interface NotModified extends Answered {
   readonly notModified: true;
 }
 
-/** `private-address`: what was asked for is private as it is written. `resolves-private`: this network makes a public name lead to a private one. */
+/**
+ * `private-address`: what was asked for is private as it is written. `resolves-private`: this network makes a public name
+ * lead to a private one. `dns`: a name could not be looked up; `no-such-name`: a name server says that there is none.
+ */
 export type FailureKind =
   | "not-an-address"
   | "private-address"
   | "resolves-private"
   | "dns"
+  | "no-such-name"
   | "refused"
   | "proxy"
   | "tls"

@@ -1,12 +1,19 @@
-import type { PublicationDate } from "../core/index.ts";
+import type { DateBasis, PublicationDate } from "../core/index.ts";
 import type { ArticleResult, Given, IncomingArticle } from "./article.ts";
 import { parseDate, published } from "./dates/parse-date.ts";
 
 /** What a format tells of an article. */
 export type Told = Omit<IncomingArticle, "name"> & {
   /** The last day on which it can have been published, where the day itself is not told. */
-  readonly noLaterThan?: string;
+  readonly noLaterThan?: LastDay;
 };
+
+/** A day on which an article was there already, and how that is known. */
+export interface LastDay {
+  /** ISO 8601. */
+  readonly day: string;
+  readonly basis: Extract<DateBasis, "fetched" | "file" | "mail">;
+}
 
 /** An article as it is handed on: what it does not say itself is filled in from what the caller knows. */
 export function complete(told: Told, name: string, given: Given, warnings: readonly string[] = []): ArticleResult {
@@ -23,9 +30,9 @@ export function complete(told: Told, name: string, given: Given, warnings: reado
   return { ok: true, article, ...(warnings.length > 0 && { warnings }) };
 }
 
-function publishedOr(told: PublicationDate, given: string | undefined, noLaterThan: string | undefined): PublicationDate {
+function publishedOr(told: PublicationDate, given: string | undefined, noLaterThan: LastDay | undefined): PublicationDate {
   if (told.basis !== "unknown") return told;
   const range = given === undefined ? undefined : parseDate(given);
   if (range) return published(range, "given");
-  return noLaterThan === undefined ? told : { notAfter: noLaterThan, basis: "metadata" };
+  return noLaterThan === undefined ? told : { notAfter: noLaterThan.day, basis: noLaterThan.basis };
 }

@@ -25,6 +25,13 @@ const BY_EXTENSION: Readonly<Record<string, Format | "xml" | "json" | "sniff">> 
   "": "sniff",
 };
 
+const COLLECTIONS: ReadonlySet<string> = new Set(["jsonl", "mail", "mbox", "warc", "feed"] satisfies Format[]);
+
+/** True of formats in which several articles may stand. */
+export function holdsMany(format: string): boolean {
+  return COLLECTIONS.has(format);
+}
+
 /** For the message about a file that is none of them. */
 export const KNOWN_ENDINGS = ".txt, .html, .pdf, .jsonl, .eml, .mbox, .warc, .warc.gz, .rss, .atom, .xml";
 

@@ -1,9 +1,13 @@
 export type { ArticleResult, Given, IncomingArticle, Input } from "./article.ts";
 export { articleFiles, whyUnreadable } from "./article-files.ts";
+export { MOST_BYTES, TOO_LARGE } from "./bytes/limits.ts";
 export { parseDate, published } from "./dates/parse-date.ts";
-export { formatOf } from "./formats.ts";
+export { fileParts } from "./file-parts.ts";
+export { formatOf, holdsMany } from "./formats.ts";
 export type { Candidate, Field } from "./html/metadata/candidate.ts";
 export type { Known, PageMetadata } from "./html/metadata/read-metadata.ts";
 export { readRecord } from "./jsonl/read-record.ts";
-export { readArticles } from "./read-articles.ts";
-export { createPool, type Pool } from "./workers/pool.ts";
+export type { FilePart, PartRead } from "./part.ts";
+export { readArticles, readParts } from "./read-articles.ts";
+export { isQuick, readPart } from "./read-part.ts";
+export { createPool, type Pool, threadBeside } from "./workers/pool.ts";

@@ -11,23 +11,22 @@ const SHORT_ARTICLE = 400;
 const BREAKS_OFF = /(?:…|\.{3}|\[…\]|\[\.{3}\]|\b(?:weiterlesen|mehr lesen|read more|continue reading)\b\W{0,5})$/iu;
 
 /** Reads a feed that was saved as a file: every item is an article; what is only a teaser is marked as partial. Nothing is fetched. */
-export async function* readFeedFile(bytes: Uint8Array, name: string, given: Given): AsyncIterable<ArticleResult> {
+export async function readFeedFile(bytes: Uint8Array, name: string, given: Given): Promise<readonly ArticleResult[]> {
   const { parseFeed } = await import("./feeds/parse-feed.ts");
   const result = await parseFeed(bytes, given.url === undefined ? {} : { url: given.url });
-  if (!result.ok) {
-    yield { ok: false, name, reason: result.reason };
-    return;
-  }
+  if (!result.ok) return [{ ok: false, name, reason: result.reason }];
   const { feed, notes } = result;
   const { url: _, ...rest } = given;
-  if (feed.items.length === 0) yield { ok: false, name, reason: ["a feed without items", ...notes].join("; it ") };
+  if (feed.items.length === 0) return [{ ok: false, name, reason: ["a feed without items", ...notes].join("; it ") }];
+  const results: ArticleResult[] = [];
   for (const [i, item] of feed.items.entries()) {
     const place = `${name}:${i + 1}`;
     const told = await readItem(item, feed);
     // What is wrong with the feed is said once.
-    if ("reason" in told) yield { ok: false, name: place, reason: told.reason };
-    else yield complete(told, place, rest, i === 0 ? notes.map((note) => `the feed ${note}`) : []);
+    if ("reason" in told) results.push({ ok: false, name: place, reason: told.reason });
+    else results.push(complete(told, place, rest, i === 0 ? notes.map((note) => `the feed ${note}`) : []));
   }
+  return results;
 }
 
 async function readItem(item: FeedItem, feed: Feed): Promise<Told | { readonly reason: string }> {

@@ -44,7 +44,7 @@ const PDF = makePdf([column(70, 700, ["Bericht über Häfen an der Ostsee."]), c
 describe("PDF", () => {
   test("an article with pages; the dates of the file bound its own", async () => {
     const [article] = articles(await file("bericht.pdf", PDF));
-    expect(article).toMatchObject({ published: { notAfter: "2024-03-12", basis: "metadata" }, pages: [{ page: 1 }, { page: 2 }] });
+    expect(article).toMatchObject({ published: { notAfter: "2024-03-12", basis: "file" }, pages: [{ page: 1 }, { page: 2 }] });
   });
   test("a date that the caller knows goes before the bound", async () => {
     const [article] = articles(await file("bericht.pdf", PDF, { published: "2024-03-10", outlet: "Amt" }));

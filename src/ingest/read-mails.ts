@@ -4,6 +4,7 @@ import type { ByteSource } from "./bytes/byte-source.ts";
 import { complete, type Told } from "./complete.ts";
 import { parseDate, published } from "./dates/parse-date.ts";
 import type { Mail, MailPart } from "./mail/read-mail.ts";
+import type { FilePart, FoundPart, PartRead } from "./part.ts";
 import { readHtmlText, readSingle, type SingleResult, withMetadata } from "./read-single.ts";
 
 /** Mails inside of mails. */
@@ -14,51 +15,46 @@ const PREFIXES = /^(?:\s*(?:aw|antw|re|sv|wg|fwd?|tr)\s*:\s*)+/iu;
 const QUOTED =
   /<(?:blockquote|div)\b[^>]{0,300}(?:type\s*=\s*["']?cite|class\s*=\s*["'](?:[^"']{0,100}[\s"'])?(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)|id\s*=\s*["']?(?:divRplyFwdMsg|appendonsend))/iu;
 
-/** Reads the mails of a mailbox (mbox), each named for its number. */
-export async function* readMailbox(source: ByteSource, name: string, given: Given): AsyncIterable<ArticleResult> {
+/** The mails of a mailbox (mbox), each named for its number. */
+export async function* mailboxParts(source: ByteSource, name: string, given: Given): AsyncGenerator<FoundPart> {
   const { splitMbox } = await import("./mail/split-mbox.ts");
   let mails = 0;
   for await (const message of splitMbox(source)) {
     mails++;
     const place = `${name}:${message.number}`;
-    if (message.ok) yield* readMailBytes(message.bytes, place, given);
+    if (message.ok) yield { ok: true, part: { name: place, kind: "mail", bytes: message.bytes, given } };
     else yield { ok: false, name: place, reason: message.reason };
   }
   if (mails === 0) yield { ok: false, name, reason: "an empty mailbox" };
 }
 
-/** Reads one mail: its text is an article, and so is every page, PDF and mail that came with it (`name#2`, `name#3`, …). */
-export async function* readMailBytes(bytes: Uint8Array, name: string, given: Given, depth = 1): AsyncIterable<ArticleResult> {
+/** Reads one mail: its text is an article, and every page, PDF and mail that came with it is a part of its own (`name#2`, `name#3`, …). */
+export async function readMailPart({ bytes, name, given, mailed }: FilePart): Promise<PartRead> {
+  const depth = mailed?.depth ?? 1;
+  if (depth > DEEPEST) return { results: [{ ok: false, name, reason: `a mail inside ${DEEPEST} others` }] };
   const { readMail } = await import("./mail/read-mail.ts");
   const result = await readMail(bytes);
-  if (!result.ok) {
-    yield { ok: false, name, reason: result.reason };
-    return;
-  }
+  if (!result.ok) return { results: [{ ok: false, name, reason: result.reason }] };
   const { mail } = result;
   const body = await readBody(mail);
-  if (body?.ok) yield complete({ ...body.told, ...(mail.id !== undefined && { id: mail.id }) }, name, given, body.warnings);
-  else if (body) yield { ok: false, name, reason: body.reason };
-  else if (mail.parts.length === 0) yield { ok: false, name, reason: "a mail without text (encrypted, or nothing but pictures?)" };
-  for (const part of mail.parts) yield* readPart(part, mail, `${name}#${part.number}`, given, depth);
+  const parts = mail.parts.map((part) => attached(part, mail, name, given, depth));
+  if (body?.ok)
+    return { results: [complete({ ...body.told, ...(mail.id !== undefined && { id: mail.id }) }, name, given, body.warnings)], parts };
+  if (body) return { results: [{ ok: false, name, reason: body.reason }], parts };
+  const empty: ArticleResult = { ok: false, name, reason: "a mail without text (encrypted, or nothing but pictures?)" };
+  return { results: parts.length === 0 ? [empty] : [], parts };
 }
 
-async function* readPart(part: MailPart, mail: Mail, name: string, given: Given, depth: number): AsyncIterable<ArticleResult> {
-  if (part.kind === "mail") {
-    if (depth < DEEPEST) yield* readMailBytes(part.bytes, name, {}, depth + 1);
-    else yield { ok: false, name, reason: `a mail inside ${DEEPEST} others` };
-    return;
-  }
-  const read = await readSingle(part.bytes, part.kind);
-  if (!read.ok) {
-    yield { ok: false, name, reason: part.name === undefined ? read.reason : `${part.name}: ${read.reason}` };
-    return;
-  }
-  // It was there when the mail was sent; who sent it need not have published it.
-  const sent = parseDate(mail.sent ?? "")?.to;
-  const told = { ...read.told, ...(sent !== undefined && { noLaterThan: read.told.noLaterThan ?? sent }) };
-  const { url: _, ...rest } = given;
-  yield complete({ ...told, ...(mail.id !== undefined && { id: `${mail.id}#${part.number}` }) }, name, rest, read.warnings);
+/** A file that came with a mail. What the caller knows of the mail holds for it too, but for the address; of a mail inside it nothing does. */
+function attached(part: MailPart, mail: Mail, name: string, { url: _, ...given }: Given, depth: number): FilePart {
+  const { number, kind, bytes, name: fileName } = part;
+  const mailed = {
+    depth: depth + 1,
+    ...(mail.id !== undefined && { id: mail.id }),
+    ...(mail.sent !== undefined && { sent: mail.sent }),
+    ...(fileName !== undefined && { fileName }),
+  };
+  return { name: `${name}#${number}`, kind, bytes, given: kind === "mail" ? {} : given, mailed };
 }
 
 async function readBody(mail: Mail): Promise<SingleResult | undefined> {

@@ -43,8 +43,14 @@ async function readPdfFile(bytes: Uint8Array, around: Around): Promise<SingleRes
   const { readPdf } = await import("./pdf/read-pdf.ts");
   const pdf = await readPdf(bytes);
   if (!pdf.ok) return pdf;
-  const { authors, ...article } = pdf.article;
-  const told = { ...article, ...(around.url !== undefined && { url: around.url }), ...withMetadata(authors ? { authors } : {}) };
+  const { authors, noLaterThan: written, ...article } = pdf.article;
+  const noLaterThan = written === undefined ? {} : { noLaterThan: { day: written, basis: "file" as const } };
+  const told = {
+    ...article,
+    ...noLaterThan,
+    ...(around.url !== undefined && { url: around.url }),
+    ...withMetadata(authors ? { authors } : {}),
+  };
   return { ok: true, told: bounded(told, around), warnings: pdf.warnings };
 }
 
@@ -61,7 +67,8 @@ function metadataOf({ authors, published, modified, partial }: PageMetadata): Fi
 function bounded(told: Told, { fetched }: Around): Told {
   const day = fetched === undefined ? undefined : parseDate(fetched)?.to;
   if (fetched === undefined || day === undefined) return told;
-  const noLaterThan = told.noLaterThan !== undefined && told.noLaterThan < day ? told.noLaterThan : day;
+  const before = told.noLaterThan;
+  const noLaterThan = before !== undefined && before.day < day ? before : { day, basis: "fetched" as const };
   return { ...told, noLaterThan, ...withMetadata({ ...told.metadata, fetched }) };
 }
 

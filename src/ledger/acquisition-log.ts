@@ -1,5 +1,5 @@
 import type { AcquisitionLog } from "./acquisition.ts";
-import { addAcquisition, findSeen, readLines, readOriginal } from "./acquisitions.ts";
+import { addAcquisition, findSame, findSeen, readLines, readOriginal } from "./acquisitions.ts";
 import { nextInstant } from "./instant.ts";
 import { drop, droppable, pack } from "./originals.ts";
 import type { Guard } from "./store-access.ts";
@@ -7,7 +7,9 @@ import type { Guard } from "./store-access.ts";
 /** The log of a ledger; see {@link AcquisitionLog}. */
 export function acquisitionLog({ reading, writing }: Guard, path: string, clock: () => Date, scrub: () => Promise<void>): AcquisitionLog {
   return {
-    add: async (taken, { original, document } = {}) => {
+    add: async (taken, { original, document, once = false } = {}) => {
+      const last = once ? await reading((tx) => findSame(tx, taken)) : undefined;
+      if (last !== undefined) return last;
       const packed = original && (await pack(reading, original));
       return writing(async (tx) => addAcquisition(tx, taken, packed, { document }, await nextInstant(tx, clock)));
     },

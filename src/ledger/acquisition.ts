@@ -90,10 +90,17 @@ export interface Dropped {
   readonly stored: number;
 }
 
+export interface LineOptions {
+  readonly original?: Original;
+  readonly document?: string;
+  /** No other line if the last one of the same address and part has the same outcome and error: a file that cannot be read is looked at again and again. */
+  readonly once?: boolean;
+}
+
 /** The log of what was fetched and read, and the originals. Lines are only added. */
 export interface AcquisitionLog {
   /** Adds a line that brought no article: a failure, an unchanged answer, a feed. Returns its id. */
-  add(acquisition: Acquisition, options?: { readonly original?: Original; readonly document?: string }): Promise<string>;
+  add(acquisition: Acquisition, options?: LineOptions): Promise<string>;
   /** Lines in order of time; a page at a time is read, so a long log needs little memory. */
   lines(filter?: AcquisitionFilter): AsyncIterable<AcquisitionRecord>;
   /**

@@ -86,3 +86,12 @@ test("what the log learns changes no snapshot, and settings keep the last word",
   expect(await ledger.setting("x")).toBe(7);
   expect(await ledger.lastChange()).toBe(at);
 });
+
+test("what is asked to be said once is not said again, until something else was", async () => {
+  const { ledger } = await newLedger();
+  const failure = fetched("file:a.mbox~1", { outcome: "unreadable", error: "leer", part: "2" });
+  const id = await ledger.log.add(failure, { once: true });
+  expect(await ledger.log.add({ ...failure, at: "2031-03-13T10:00:00.000Z" }, { once: true })).toBe(id);
+  for (const other of [{ part: "3" }, { error: "kaputt" }, {}]) await ledger.log.add({ ...failure, ...other }, { once: true });
+  expect((await all(ledger.log.lines())).map((l) => `${l.part} ${l.error}`).sort()).toEqual(["2 kaputt", "2 leer", "2 leer", "3 leer"]);
+});

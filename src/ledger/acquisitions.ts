@@ -99,20 +99,25 @@ export async function* readLines(
   }
 }
 
-/** The original of a version, of the newest that has one if none is given. */
+/** The original of a version; if none is given, of the present one, else of the newest that has one. */
 export async function readOriginal(
   db: Kysely<Tables>,
   document: string,
   version: number | undefined,
   path: string,
 ): Promise<KeptOriginal | undefined> {
+  const present = db.selectFrom("analyses").select("version_n").where("document_id", "=", document).orderBy("n", "desc").limit(1);
   let query = db
     .selectFrom("acquisitions")
     .selectAll()
     .where("document_id", "=", document)
     .where("version_n", version === undefined ? "is not" : "=", version ?? null)
     .where("sha256", "is not", null);
-  query = query.orderBy("version_n", "desc").orderBy("recorded_at");
+  // Older states that were read later have higher numbers.
+  query = query
+    .orderBy((e) => e("version_n", "=", present), "desc")
+    .orderBy("version_n", "desc")
+    .orderBy("recorded_at");
   const taken = await query.executeTakeFirst();
   if (!taken || taken.sha256 === null) return undefined;
   const row = await db.selectFrom("originals").selectAll().where("sha256", "=", taken.sha256).executeTakeFirstOrThrow();
@@ -141,6 +146,18 @@ export async function findSeen(db: Kysely<Tables>, address: string, sha256: stri
     .executeTakeFirst();
   if (!row || row.document_id === null || row.version_n === null) return undefined;
   return { document: row.document_id, version: row.version_n, analyser: row.analyser };
+}
+
+/** Id of the last line of the same address and part, if it says the same. */
+export async function findSame(db: Kysely<Tables>, { address, part, outcome, error }: Acquisition): Promise<string | undefined> {
+  const last = await db
+    .selectFrom("acquisitions")
+    .select(["acquisition_id", "outcome", "error"])
+    .where("address", "=", storable(address))
+    .where("part", part === undefined ? "is" : "=", orNull(part))
+    .orderBy("recorded_at", "desc")
+    .executeTakeFirst();
+  return last?.outcome === storable(outcome) && last.error === orNull(error) ? last.acquisition_id : undefined;
 }
 
 /** Ids are hashes, as those of documents are: the same happening makes the same ledger. */

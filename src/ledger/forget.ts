@@ -26,19 +26,15 @@ export async function forget(tx: Transaction<Tables>, id: string, urls: readonly
     .execute();
   const places = new Set([...urls.map((url) => placeOf(url, null)), ...lines.filter((l) => l.document_id === id).flatMap(placesOf)]);
   lines.push(...(await strayLines(tx, places)));
+  // Before the addresses are hidden, by which they are found.
+  for (const line of lines) if (line.document_id === id) for (const hash of await around(tx, line)) await dropBytes(tx, hash, at);
   for (const { acquisition_id: line, address, sha256 } of lines) {
     await tx
       .updateTable("acquisitions")
       .set({ ...BLANK, address: address.startsWith("sha256:") ? address : hidden(address) })
       .where("acquisition_id", "=", line)
       .execute();
-    if (sha256 !== null)
-      await tx
-        .updateTable("originals")
-        .set({ bytes: null, stored_length: 0, dropped_at: at })
-        .where("sha256", "=", sha256)
-        .where("dropped_at", "is", null)
-        .execute();
+    if (sha256 !== null) await dropBytes(tx, sha256, at);
   }
   const items = await tx
     .selectFrom("source_items")
@@ -48,6 +44,29 @@ export async function forget(tx: Transaction<Tables>, id: string, urls: readonly
     .execute();
   for (const { source_id: source, key, address, document_id: document } of items)
     if (document === id || places.has(placeOf(address, null))) await hideItem(tx, { source, key });
+}
+
+async function dropBytes(tx: Transaction<Tables>, sha256: string, at: string): Promise<void> {
+  await tx
+    .updateTable("originals")
+    .set({ bytes: null, stored_length: 0, dropped_at: at })
+    .where("sha256", "=", sha256)
+    .where("dropped_at", "is", null)
+    .execute();
+}
+
+/** Hashes of the mails that an attachment came with: they hold its bytes too. Parts are `7#2` of a mailbox, `#2` of a single mail. */
+async function around(tx: Transaction<Tables>, { address, part }: Line): Promise<readonly string[]> {
+  const outer: string[] = [];
+  for (let inner = part ?? ""; address.startsWith("file:") && /#\d+$/u.test(inner); outer.push(inner)) inner = inner.replace(/#\d+$/u, "");
+  if (outer.length === 0) return [];
+  const mails = await tx
+    .selectFrom("acquisitions")
+    .select("sha256")
+    .where("address", "=", address)
+    .where((e) => e.or([e("part", "in", outer), ...(outer.includes("") ? [e("part", "is", null)] : [])]))
+    .execute();
+  return mails.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
 }
 
 const COLUMNS = ["acquisition_id", "address", "final_address", "part", "sha256", "document_id"] as const;

@@ -5,6 +5,7 @@ export type {
   Dropped,
   KeptOriginal,
   Original,
+  Seen,
 } from "./acquisition.ts";
 export { articleAddresses, leadsAway } from "./article-addresses.ts";
 export { canonicalAddress } from "./canonical-address.ts";

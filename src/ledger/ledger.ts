@@ -57,6 +57,8 @@ export interface RecordOptions {
   readonly original?: Original;
   /** The item of a source that it is: done in the same transaction. */
   readonly item?: ItemKey;
+  /** The document that it is known to be, as when its original is read again; its addresses are not asked then. */
+  readonly document?: string;
 }
 
 /**

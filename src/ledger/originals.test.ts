@@ -161,3 +161,23 @@ test("deleting one article of a shared file takes the file's bytes, and leaves t
   expect(await ledger.find(other)).toMatchObject({ state: "found" });
   expect(await ledger.log.original(other)).not.toHaveProperty("bytes");
 });
+
+test("deleting what came with a mail takes the bytes of the mails around it, and no others", async () => {
+  const { ledger } = await newLedger();
+  const parts = ["7", "7#2", "7#2#3", "7#4", "77", "8"];
+  const record = (address: string, part: string | undefined, text: string): Promise<Recorded> =>
+    ledger.record(incoming(text), tiny, {
+      acquisition: fetched(address, part === undefined ? {} : { part }),
+      original: { bytes: Buffer.from(`Bytes: ${text}`) },
+    });
+  for (const part of parts) await record("file:post.mbox~1", part, `Teil ${part}`);
+  await record("file:brief.eml~1", undefined, "Brief");
+  await record("file:brief.eml~1", "#2", "Anlage");
+  await record("https://a.example/feed", "x", "Eintrag x");
+  await record("https://a.example/feed", "x#2", "Eintrag x#2");
+  const isKept = async (text: string): Promise<boolean> => (await ledger.log.original(documentId(text)))?.bytes !== undefined;
+  for (const text of ["Teil 7#2#3", "Anlage", "Eintrag x#2"]) await ledger.delete(documentId(text), "test");
+  const kept = await Promise.all(parts.map(async (part) => (await isKept(`Teil ${part}`)) && part));
+  expect(kept.filter((part) => part !== false)).toEqual(["7#4", "77", "8"]);
+  expect([await isKept("Brief"), await isKept("Eintrag x")]).toEqual([false, true]);
+});

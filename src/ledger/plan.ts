@@ -1,11 +1,14 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Block, Document } from "../core/index.ts";
 import { addressForms } from "./canonical-address.ts";
+import { type Before, mergeDates, said, saysTheSame } from "./essence.ts";
 import { contentHash, namingAddress } from "./identity.ts";
+import { differ, placeInTime, type StateInTime } from "./in-time.ts";
 import type { Address, Incoming, RecordOptions, Tombstone } from "./ledger.ts";
 import { resolve } from "./resolve.ts";
+import { sightingOf, sightings } from "./sightings.ts";
 import type { Tables } from "./tables.ts";
-import { essence, type Stated, stated, toVersion } from "./versions.ts";
+import { type Stated, stated, toVersion } from "./versions.ts";
 
 /** Any row of the addresses: a text without an address is known by its content. */
 type Alias = Address | { readonly kind: "content"; readonly address: string };
@@ -19,13 +22,13 @@ export type Plan =
       readonly id: string;
       readonly newDocument: boolean;
       readonly newAddresses: readonly Alias[];
-      /** Number of the version that will be the newest. */
+      /** Number of the version that is written, else of the present one. */
       readonly version: number;
       readonly newVersion: boolean;
       /** Number of the version that says what the article says. */
       readonly matches: number;
-      /** What makes each earlier version news, by the labels of its analysis; only where a new version is planned. */
-      readonly before: readonly { readonly n: number; readonly essence: string }[];
+      /** What the versions say that it may only repeat, by the labels of their analyses; only where a new version is planned. */
+      readonly before: readonly Before[];
       /** Number of the analysis that will be the newest. */
       readonly analysis: number;
       readonly newAnalysis: boolean;
@@ -37,7 +40,7 @@ export type Plan =
 /** Finds out what recording an article means in the ledger as it stands. Writes nothing. */
 export async function planRecord(db: Kysely<Tables>, incoming: Incoming, analyser: string, options: RecordOptions): Promise<Plan> {
   const now = toVersion(incoming.article);
-  const found = await resolve(db, { article: now, addresses: incoming.addresses });
+  const found = (await stillThere(db, options.document)) ?? (await resolve(db, { article: now, addresses: incoming.addresses }));
   if (found.is === "deleted" && options.restore !== true) {
     const { id, deletedAt, reason } = found.grave;
     return { does: "refuse", tombstone: { id, deletedAt, reason } };
@@ -64,12 +67,30 @@ export async function planRecord(db: Kysely<Tables>, incoming: Incoming, analyse
       stated: now,
     };
   }
-  return planKnown(db, found.id, analyser, named, now);
+  const inTime = sightingOf(incoming.addresses, incoming.metadata, options.acquisition);
+  return planKnown(db, found.id, analyser, named, { stated: now, inTime });
+}
+
+/** The document that the article is known to be, unless it was deleted meanwhile. */
+async function stillThere(db: Kysely<Tables>, id: string | undefined): Promise<{ readonly is: "known"; readonly id: string } | undefined> {
+  if (id === undefined) return undefined;
+  const row = await db.selectFrom("documents").select("document_id").where("document_id", "=", id).executeTakeFirst();
+  return row && { is: "known", id };
+}
+
+/** A state of an article, and when and where it was to be seen. */
+export interface State {
+  readonly stated: Stated;
+  readonly inTime: StateInTime;
 }
 
 /**
  * What reading a known document again means.
- * @param now what the incoming article states, if it is news
+ *
+ * A state that is later than the present one is compared with that alone: a page that goes back to what it said before has changed once
+ * more. One that is earlier, or of which nobody knows when it was there, is compared with all versions: a folder that holds two states of a
+ * page can be ingested again and again. An earlier state that says something else is kept as a version, but what is present stays.
+ * @param now the incoming article, if it may be news
  * @param same number of the version that says the same, if that was found out by reading it
  */
 export async function planKnown(
@@ -77,29 +98,27 @@ export async function planKnown(
   id: string,
   analyser: string,
   named: readonly Alias[],
-  now?: Stated,
+  now?: State,
   same?: number,
 ): Promise<Plan> {
   const versions = await db.selectFrom("versions").selectAll().where("document_id", "=", id).orderBy("n").execute();
   const analysis = await db
     .selectFrom("analyses")
-    .select(["n", "analyser"])
+    .select(["n", "version_n", "analyser"])
     .where("document_id", "=", id)
     .orderBy("n", "desc")
     .executeTakeFirstOrThrow();
   const known = await db.selectFrom("addresses").select(["kind", "address"]).where("document_id", "=", id).orderBy("recorded_at").execute();
-  const newest = versions.at(-1);
-  if (!newest) throw new Error(`document ${id} has no version`);
-  const last = stated(newest);
-  // An article that says nothing a version does not say already is no news, whichever version that is: a folder that
-  // holds two states of one page can be ingested again and again.
-  const twin = now === undefined ? undefined : versions.findLast((row) => saysNothingNew(stated(row), now));
-  const newVersion = now !== undefined && twin === undefined;
-  const merged = newVersion ? merge(last, now) : last;
-  const newAnalysis = newVersion || analysis.analyser !== analyser;
+  const [present, newest] = [versions.find((row) => row.n === analysis.version_n), versions.at(-1)];
+  if (!present || !newest) throw new Error(`document ${id} has no version ${analysis.version_n}`);
+  const last = stated(present);
+  const news = now && (await compare(db, id, versions, present, now));
+  const newVersion = news !== undefined && news.twin === undefined;
+  const merged = newVersion ? merge(last, news.stated) : last;
+  const newAnalysis = newVersion ? !news.isEarlier : analysis.analyser !== analyser;
   const newAddresses = named.filter((a) => a.kind !== "content" && !known.some((k) => k.kind === a.kind && k.address === a.address));
   const url = namingAddress(id, [...known, ...newAddresses]);
-  const version = newest.n + (newVersion ? 1 : 0);
+  const version = newVersion ? newest.n + 1 : present.n;
   return {
     does: "write",
     outcome: newVersion ? "new-version" : newAnalysis ? "reanalysed" : "unchanged",
@@ -108,8 +127,8 @@ export async function planKnown(
     newAddresses,
     version,
     newVersion,
-    matches: newVersion ? version : (twin?.n ?? same ?? newest.n),
-    before: newVersion ? await asRead(db, id, versions) : [],
+    matches: newVersion ? version : (news?.twin ?? same ?? present.n),
+    before: newVersion ? await asRead(db, id, news.candidates) : [],
     analysis: analysis.n + (newAnalysis ? 1 : 0),
     newAnalysis,
     document: { id, ...merged, ...(url !== undefined && { url }) },
@@ -117,9 +136,43 @@ export async function planKnown(
   };
 }
 
+type Row = Selectable<Tables["versions"]>;
+
+interface Candidate {
+  readonly row: Row;
+  /** The state came by another address than this version. */
+  readonly anotherForm: boolean;
+}
+
+interface Comparison {
+  readonly stated: Stated;
+  /** It was there before the present version. */
+  readonly isEarlier: boolean;
+  /** Versions that it may only repeat. */
+  readonly candidates: readonly Candidate[];
+  /** Number of the one that it does repeat. */
+  readonly twin?: number;
+}
+
+async function compare(db: Kysely<Tables>, id: string, versions: readonly Row[], present: Row, now: State): Promise<Comparison> {
+  const seen = await sightings(db, id, versions);
+  const inTime = (row: Row): StateInTime => seen.get(row.n) ?? { fetched: [], asked: [] };
+  const own = inTime(present);
+  const all = [...seen.values()].flatMap((state) => state.fetched);
+  const place = placeInTime(now.inTime, own.fetched.length > 0 ? own : { ...own, fetched: all });
+  // What was fetched at one time is one state, whichever came after it: an archive can be read again and again.
+  const sameTime = (row: Row): boolean =>
+    inTime(row).fetched.some((time) => now.inTime.fetched.some((t) => Date.parse(t) === Date.parse(time)));
+  const candidates = versions
+    .filter((row) => place !== "later" || row.n === present.n || sameTime(row))
+    .map((row) => ({ row, anotherForm: differ(now.inTime.asked, inTime(row).asked) }));
+  const twin = candidates.findLast(({ row, anotherForm }) => saysNothingNew(stated(row), now.stated, anotherForm))?.row.n;
+  return { stated: now.stated, isEarlier: place === "earlier", candidates, ...(twin !== undefined && { twin }) };
+}
+
 /** What the article does not state is carried over: a text piped in again without its title has not lost its title. */
 function merge(last: Stated, now: Stated): Stated {
-  const published = now.published.basis === "unknown" ? last.published : now.published;
+  const published = mergeDates(last.published, now.published);
   // Hints and pages point into a text; those of another text are worth nothing.
   const { hints: hintsBefore, pages: pagesBefore, ...rest } = last;
   const sameText = now.text === last.text;
@@ -128,20 +181,19 @@ function merge(last: Stated, now: Stated): Stated {
   return toVersion({ ...rest, ...now, published, ...(hints !== undefined && { hints }), ...(pages !== undefined && { pages }) });
 }
 
-function saysNothingNew(version: Stated, now: Stated): boolean {
+function saysNothingNew(version: Stated, now: Stated, anotherForm: boolean): boolean {
   const merged = merge(version, now);
-  return JSON.stringify(merged) === JSON.stringify(version) || essence(merged) === essence(version);
+  return JSON.stringify(merged) === JSON.stringify(version) || saysTheSame(said(version), said(merged), anotherForm);
 }
 
-/** The essence of every version as its newest analysis labelled it: words tell furniture too where there is no markup. */
-async function asRead(
-  db: Kysely<Tables>,
-  id: string,
-  versions: readonly Selectable<Tables["versions"]>[],
-): Promise<{ n: number; essence: string }[]> {
+/** What versions say as their newest analyses labelled them: words tell furniture too where there is no markup. */
+async function asRead(db: Kysely<Tables>, id: string, candidates: readonly Candidate[]): Promise<readonly Before[]> {
   const analyses = await db.selectFrom("analyses").select(["version_n", "blocks"]).where("document_id", "=", id).orderBy("n").execute();
   const blocks = new Map(analyses.map((a) => [a.version_n, a.blocks]));
-  return versions.map((row) => ({ n: row.n, essence: essence(stated(row), JSON.parse(blocks.get(row.n) ?? "[]") as Block[]) }));
+  return candidates.map(({ row, anotherForm }) => {
+    const labelled = blocks.get(row.n);
+    return { n: row.n, said: said(stated(row), labelled === undefined ? undefined : (JSON.parse(labelled) as Block[])), anotherForm };
+  });
 }
 
 /** The addresses an article is known by from now on, in canonical form and each once. */

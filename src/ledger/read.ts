@@ -36,10 +36,18 @@ const VERSION_COLUMNS = [
   "recorded_at",
 ] as const satisfies readonly (keyof Tables["versions"])[];
 
+/** Only what was not the present text when it came was never analysed. */
+const OLDER = sql<number>`not exists (select 1 from analyses a where a.document_id = versions.document_id and a.version_n = versions.n)`.as(
+  "older",
+);
+
 /** Looked for before it is parsed: few versions have it, and the statements beside it are long. */
 const PARTIAL = sql<string | null>`iif(instr(metadata, '"partial":') > 0, json_extract(metadata, '$.partial'), null)`.as("partial");
 
-type SnapshotVersion = Pick<Selectable<Tables["versions"]>, (typeof VERSION_COLUMNS)[number]> & { readonly partial: string | null };
+type SnapshotVersion = Pick<Selectable<Tables["versions"]>, (typeof VERSION_COLUMNS)[number]> & {
+  readonly partial: string | null;
+  readonly older: number;
+};
 
 /** Everything known at an instant. The caller gives a read transaction, so that all tables are seen as of one commit. */
 export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Promise<Snapshot> {
@@ -48,7 +56,13 @@ export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Pro
     await db.selectFrom("addresses").selectAll().where("recorded_at", "<=", asOf).orderBy("recorded_at").orderBy("kind", "desc").execute(),
   );
   const versions = grouped(
-    await db.selectFrom("versions").select(VERSION_COLUMNS).select(PARTIAL).where("recorded_at", "<=", asOf).orderBy("n").execute(),
+    await db
+      .selectFrom("versions")
+      .select(VERSION_COLUMNS)
+      .select([PARTIAL, OLDER])
+      .where("recorded_at", "<=", asOf)
+      .orderBy("n")
+      .execute(),
   );
   const newest = db
     .selectFrom("analyses")
@@ -147,7 +161,13 @@ function toDocument(
     document,
     addresses: [...addresses].sort((a, b) => Number(names(b)) - Number(names(a))).map((a) => a.address),
     versions: versions.map(
-      (v): RecordedVersion => ({ n: v.n, hash: v.hash, recordedAt: v.recorded_at, ...(v.partial !== null && { partial: v.partial }) }),
+      (v): RecordedVersion => ({
+        n: v.n,
+        hash: v.hash,
+        recordedAt: v.recorded_at,
+        ...(v.partial !== null && { partial: v.partial }),
+        ...(v.older === 1 && { older: true as const }),
+      }),
     ),
     sample: row.sample === 1,
     status: analysis.status,

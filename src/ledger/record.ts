@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import { type Claim, quote } from "../core/index.ts";
 import type { Acquisition } from "./acquisition.ts";
 import { addAcquisition, unreadable } from "./acquisitions.ts";
+import { saidBefore } from "./essence.ts";
 import { hideItem } from "./forget.ts";
 import { contentHash } from "./identity.ts";
 import { nextInstant } from "./instant.ts";
@@ -13,7 +14,6 @@ import type { ItemKey } from "./source-types.ts";
 import type { Guard } from "./store-access.ts";
 import type { Tables } from "./tables.ts";
 import type { VersionMetadata } from "./version-metadata.ts";
-import { essence } from "./versions.ts";
 
 /** Rows per INSERT: engines limit the number of bound values. */
 const BATCH = 100;
@@ -63,7 +63,7 @@ async function carryOut(
   for (;;) {
     const plan = await db.transaction().setAccessMode("read only").execute(makePlan);
     const analysis = plan.does === "write" && plan.newAnalysis ? analyser.analyse(plan.document) : undefined;
-    const same = plan.does === "write" && analysis ? saidBefore(plan, analysis) : undefined;
+    const same = plan.does === "write" && analysis && plan.newVersion ? saidBefore(plan.before, plan.stated, analysis.blocks) : undefined;
     if (plan.does === "write" && same !== undefined) {
       makePlan = async (tx) => {
         const there = await tx.selectFrom("documents").select("document_id").where("document_id", "=", plan.id).executeTakeFirst();
@@ -71,7 +71,8 @@ async function carryOut(
       };
       continue;
     }
-    if (plan.does === "write" ? !analysis && plan.newAddresses.length === 0 && isNothing(along) : isNothing(along)) return toRecorded(plan);
+    const isNews = plan.does === "write" && (analysis !== undefined || plan.newVersion || plan.newAddresses.length > 0);
+    if (!isNews && isNothing(along)) return toRecorded(plan);
     const written = await db.transaction().execute(async (tx) => {
       if (JSON.stringify(await makePlan(tx)) !== JSON.stringify(plan)) return false;
       const at = await nextInstant(tx, clock);
@@ -88,13 +89,6 @@ const isNothing = ({ acquisition, item }: Along): boolean => acquisition === und
 function toRecorded(plan: Plan, analysis?: Analysis): Recorded {
   if (plan.does === "refuse") return { outcome: "deleted", tombstone: plan.tombstone };
   return { outcome: plan.outcome, id: plan.id, version: plan.matches, claims: analysis?.claims.length ?? 0 };
-}
-
-/** Number of the earlier version that says the same as the one planned, now that its furniture is known. */
-function saidBefore({ newVersion, before, stated }: WritePlan, { blocks }: Analysis): number | undefined {
-  if (!newVersion || before.length === 0) return undefined;
-  const now = essence(stated, blocks);
-  return before.findLast((version) => version.essence === now)?.n;
 }
 
 /** The line in the log, the original and the item of an article. Of a deleted document nothing readable comes in. */

@@ -1,14 +1,5 @@
 import type { Selectable } from "kysely";
-import {
-  type Block,
-  type BlockHint,
-  type BlockLabel,
-  type Document,
-  ownText,
-  type PageSpan,
-  type PublicationDate,
-  type Span,
-} from "../core/index.ts";
+import type { Block, BlockHint, Document, PageSpan, PublicationDate } from "../core/index.ts";
 import { storable } from "./storable.ts";
 import type { Tables } from "./tables.ts";
 import type { VersionMetadata } from "./version-metadata.ts";
@@ -22,13 +13,17 @@ export interface RecordedText extends Stated {
   /** SHA-256 over the text, hexadecimal. */
   readonly hash: string;
   readonly recordedAt: string;
-  /** Labels by the newest analysis of this version; empty if it was not analysed. */
+  /** Labels by the newest analysis of this version; those of its markup if it was not analysed. */
   readonly blocks: readonly Block[];
   readonly metadata?: VersionMetadata;
   /** An original was kept when it came; its bytes may have been dropped since. */
   readonly hasOriginal: boolean;
   /** Its bytes were dropped; only its hash is left. */
   readonly originalDropped?: true;
+  /** An older state that was read after a newer one: kept, but not read for claims. */
+  readonly older?: true;
+  /** When it was fetched first and last, as far as known: ISO 8601, UTC. */
+  readonly seen?: readonly [first: string, last: string];
 }
 
 /** An article's version, fields in one fixed order so that equal versions are equal as JSON. */
@@ -59,18 +54,6 @@ export function stated(row: VersionRow): Stated {
     ...(row.hints !== null && { hints: JSON.parse(row.hints) as BlockHint[] }),
     ...(row.pages !== null && { pages: JSON.parse(row.pages) as PageSpan[] }),
   });
-}
-
-/**
- * What makes a version news: what is stated of the article, and its own text with its labels. Furniture and white space are left out, so
- * that another teaser beside an article makes no new version of it.
- * @param labelled by an analyser; without, by the markup
- */
-export function essence(
-  { text, title, outlet, language, published, hints }: Stated,
-  labelled: readonly (Span & { readonly label: BlockLabel })[] = hints ?? [],
-): string {
-  return JSON.stringify([title, outlet, language, published, ownText(text, labelled)]);
 }
 
 function toDate({ notBefore, notAfter, basis, evidence }: PublicationDate): PublicationDate {

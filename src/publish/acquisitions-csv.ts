@@ -11,7 +11,7 @@ export interface AcquisitionLine {
   readonly sha256?: string;
   /** Bytes. */
   readonly length?: number;
-  /** `reserved` or `free`; absent if rights were not asked for, as of a file. */
+  /** `reserved` or `free`; absent if rights were not asked for, or of a file that says nothing. */
   readonly rights?: string;
   readonly ground?: string;
   readonly error?: string;

@@ -2,7 +2,7 @@ import { study } from "../analysis/index.ts";
 import type { Snapshot } from "../core/index.ts";
 import type { ActorNames } from "./actor-names.ts";
 import { claimViews } from "./build-claims.ts";
-import { buildHead } from "./build-head.ts";
+import { buildHead, webAddresses } from "./build-head.ts";
 import { buildProfile, type ListedHints } from "./build-profile.ts";
 import { newestFirst } from "./order.ts";
 import type { DocumentView, UiLanguage } from "./views.ts";
@@ -32,6 +32,7 @@ export function buildDocument(
     claims: claimViews(snapshot, claims, names, language).sort(newestFirst),
     unread: recorded.unread,
     profile: buildProfile(recorded, claims, names, language, listed),
+    addresses: webAddresses(recorded),
     versions: recorded.versions,
     copies: copies.flatMap((id) => documents.get(id) ?? []).map((d) => buildHead(d, origin)),
     agencies: recorded.agencies,

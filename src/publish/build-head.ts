@@ -1,12 +1,17 @@
 import type { RecordedDocument } from "../core/index.ts";
 import type { DocumentHead } from "./views.ts";
 
+/** The web addresses of a document, the one that names it first. A file on somebody's disk is no address for a reader. */
+export function webAddresses({ document, addresses }: Pick<RecordedDocument, "document" | "addresses">): readonly string[] {
+  const all = [document.url, ...addresses].filter((address) => address !== undefined && /^https?:\/\//iu.test(address));
+  return [...new Set(all as string[])];
+}
+
 /** What is known about a document. */
 export function buildHead(recorded: RecordedDocument, origin: string | undefined): DocumentHead {
-  const { document, addresses, versions, sample, status, reason } = recorded;
-  const partial = versions.at(-1)?.partial;
-  // A file on somebody's disk is no address for a reader.
-  const url = [document.url, ...addresses].find((address) => address !== undefined && /^https?:\/\//iu.test(address));
+  const { document, versions, sample, status, reason } = recorded;
+  const partial = versions.findLast((version) => version.older !== true)?.partial;
+  const [url] = webAddresses(recorded);
   return {
     id: document.id,
     ...(document.title !== undefined && { title: document.title }),

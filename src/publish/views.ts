@@ -148,8 +148,10 @@ export interface DocumentView {
   /** Sentences that name two actors and gave no claim. */
   readonly unread: readonly UnreadSentence[];
   readonly profile: ProfileView;
-  /** Versions, oldest first. */
-  readonly versions: readonly { readonly n: number; readonly recordedAt: string; readonly hash: string }[];
+  /** All web addresses it is known under, the one that names it first. */
+  readonly addresses: readonly string[];
+  /** Versions, as they were recorded; `older`: an older state that was read after a newer one. */
+  readonly versions: readonly { readonly n: number; readonly recordedAt: string; readonly hash: string; readonly older?: true }[];
   /** Other documents that print the same text, wholly or nearly. */
   readonly copies: readonly DocumentHead[];
   readonly agencies: readonly string[];

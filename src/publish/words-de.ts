@@ -103,6 +103,9 @@ export const de = {
     text: "aus dem Text eingegrenzt",
     given: "beim Einlesen angegeben",
     unknown: "nirgends angegeben",
+    fetched: "an diesem Tag wurde es abgerufen; wann es erschien, steht nirgends",
+    file: "an diesem Tag wurde die Datei geschrieben; wann es erschien, steht nirgends",
+    mail: "an diesem Tag wurde die Mail verschickt, mit der es kam; wann es erschien, steht nirgends",
   }),
 
   columns: table<"id" | "status" | "who" | "what" | "says" | "firmness" | "date" | "outlet">({
@@ -124,6 +127,7 @@ export const de = {
   agencies: "Agenturen",
   copies: "Derselbe Text, ganz oder fast",
   versions: "Fassungen",
+  olderState: "älterer Stand, später gelesen",
   text: "Text",
   noClaims: "In diesem Text wurde keine Aussage gefunden.",
   unread: (n: number): string =>

@@ -81,6 +81,9 @@ export const en: Words = {
     text: "bounded by the text",
     given: "given when ingested",
     unknown: "stated nowhere",
+    fetched: "the day it was fetched; no date of publication is stated",
+    file: "the day the file was written; no date of publication is stated",
+    mail: "the day the mail that brought it was sent; no date of publication is stated",
   },
 
   columns: { id: "Claim", status: "", who: "Who", what: "What", says: "Who says so", firmness: "Firm", date: "Date", outlet: "Outlet" },
@@ -93,6 +96,7 @@ export const en: Words = {
   agencies: "Agencies",
   copies: "The same text, wholly or nearly",
   versions: "Versions",
+  olderState: "older state, read later",
   text: "Text",
   noClaims: "No claim was found in this text.",
   unread: (n) => few(n, "sentence names two actors but gave no claim", "sentences name two actors but gave no claim"),

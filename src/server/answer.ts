@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { type ErrorCode, ErrorPage } from "../web/pages/error/page.tsx";
 import type { Assets, Ui } from "../web/pages/ui.ts";
 import { wordsOf } from "../web/pages/words/index.ts";
+import type { UiLanguage } from "./contract.ts";
 import { type ErrorBody, STATUS } from "./errors.ts";
 import { languageOf } from "./language.ts";
 
@@ -13,9 +14,9 @@ export class Answer {
   readonly json: boolean;
   readonly #c: Context;
 
-  constructor(c: Context, assets: Assets) {
+  constructor(c: Context, assets: Assets, started?: UiLanguage) {
     const url = new URL(c.req.url);
-    const lang = languageOf(c);
+    const lang = languageOf(c, started);
     this.#c = c;
     this.json = url.pathname.endsWith(".json");
     this.ui = { lang, words: wordsOf(lang), otherLanguage: inLanguage(url, lang === "de" ? "en" : "de"), assets };

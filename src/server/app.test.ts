@@ -156,12 +156,16 @@ it("turns the ledger's pages, a hundred lines each, without losing or repeating 
 });
 
 describe("language", () => {
-  it("is asked for and then remembered, else the browser's, else German", async () => {
+  it("is asked for and then remembered, else that of the command, else the browser's, else German", async () => {
     const asked = await get("/?lang=en");
     expect(asked.headers.get("set-cookie")).toMatch(/^entente-lang=en; .*HttpOnly; SameSite=Lax/u);
     expect(await asked.text()).toContain('<html lang="en">');
     expect(await html("/", { cookie: "entente-lang=en", "accept-language": "de" })).toContain('<html lang="en">');
     expect(await html("/", { "accept-language": "fr, en-GB;q=0.8, de;q=0.7" })).toContain('<html lang="en">');
+    const started = createApp({ entente: testEntente(), assets: noAssets, language: "en" });
+    const inEnglish = async (headers: Record<string, string>) => (await started.request("http://127.0.0.1/", { headers })).text();
+    expect(await inEnglish({ "accept-language": "de" })).toContain('<html lang="en">');
+    expect(await inEnglish({ cookie: "entente-lang=de" })).toContain('<html lang="de">');
     expect(await html("/?lang=fr")).toContain('<html lang="de">');
   });
 

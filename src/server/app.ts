@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import type { Entente } from "../app/entente.ts";
 import { Answer } from "./answer.ts";
 import type { AssetFiles } from "./assets.ts";
+import type { UiLanguage } from "./contract.ts";
 import { claim } from "./routes/claim.ts";
 import { claims } from "./routes/claims.ts";
 import { document } from "./routes/document.ts";
@@ -12,14 +13,16 @@ import { isOwnName, securityHeaders } from "./security.ts";
 export interface AppOptions {
   readonly entente: Entente;
   readonly assets: AssetFiles;
+  /** Language of who does not ask for one, whatever the browser prefers. */
+  readonly language?: UiLanguage | undefined;
   /** Told of every error that no one expected. */
   readonly report?: (error: Error) => void;
 }
 
 /** The web application: pages and their JSON, read only. */
-export function createApp({ entente, assets, report = () => {} }: AppOptions): Hono {
+export function createApp({ entente, assets, language, report = () => {} }: AppOptions): Hono {
   const app = new Hono();
-  const answer = (c: Context): Answer => new Answer(c, assets.addresses);
+  const answer = (c: Context): Answer => new Answer(c, assets.addresses, language);
 
   app.use(securityHeaders);
   app.use(compress());

@@ -8,3 +8,4 @@ export type { SourceHealth } from "../publish/sources/views.ts";
 export { SOURCE_WORDS } from "../publish/sources/words.ts";
 export type * from "../publish/views.ts";
 export { STATUSES } from "../publish/views.ts";
+export { failureInWords } from "../publish/words-failures.ts";

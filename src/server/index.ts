@@ -3,6 +3,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Entente } from "../app/entente.ts";
 import { createApp } from "./app.ts";
 import { readAssets } from "./assets.ts";
+import type { UiLanguage } from "./contract.ts";
 import { ServerError } from "./errors.ts";
 import { isLoopback } from "./security.ts";
 
@@ -11,6 +12,8 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Language of who does not ask for one; without it the browser's counts. */
+  readonly language?: UiLanguage | undefined;
   /** Told of every error that no one expected; by default it goes to the terminal. */
   readonly report?: (error: Error) => void;
   /** Where the bundled style and script lie, if not where the build puts them. */
@@ -27,13 +30,20 @@ export interface RunningServer {
  * Serves the web page on this machine only.
  * @throws ServerError if the host is another machine's business, the port is taken, or the page was not built.
  */
-export async function startServer({ entente, port, host, report = console.error, assets }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  entente,
+  port,
+  host,
+  language,
+  report = console.error,
+  assets,
+}: ServerOptions): Promise<RunningServer> {
   if (!isLoopback(host))
     throw new ServerError(
       "host-refused",
       `Entente does not listen on ${host}: it has no passwords yet, so anybody on the network could read the ledger. Use --host 127.0.0.1, and an SSH tunnel to reach it from elsewhere.`,
     );
-  const app = createApp({ entente, assets: readAssets(assets === undefined ? undefined : [assets]), report });
+  const app = createApp({ entente, assets: readAssets(assets === undefined ? undefined : [assets]), language, report });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port)));

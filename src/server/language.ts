@@ -5,15 +5,18 @@ import type { UiLanguage } from "./contract.ts";
 const COOKIE = "entente-lang";
 const A_YEAR = 365 * 24 * 3600;
 
-/** Language of the interface: asked for in the address (and then remembered), else remembered, else the browser's, else German. */
-export function languageOf(c: Context): UiLanguage {
+/**
+ * Language of the interface: asked for in the address (and then remembered), else remembered, else the one that the server was started
+ * with, else the browser's, else German.
+ */
+export function languageOf(c: Context, started?: UiLanguage): UiLanguage {
   const asked = c.req.query("lang");
   if (isLanguage(asked)) {
     setCookie(c, COOKIE, asked, { path: "/", sameSite: "Lax", httpOnly: true, maxAge: A_YEAR });
     return asked;
   }
   const remembered = getCookie(c, COOKIE);
-  return isLanguage(remembered) ? remembered : preferred(c.req.header("accept-language") ?? "");
+  return isLanguage(remembered) ? remembered : (started ?? preferred(c.req.header("accept-language") ?? ""));
 }
 
 /** The first language of an Accept-Language header that there is, by its weights. */

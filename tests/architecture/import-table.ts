@@ -40,7 +40,7 @@ export const ROOMS: readonly Room[] = [
     path: "src/ingest/",
     zone: "node",
     imports: ["core"],
-    packages: ["@mozilla/readability", "feedsmith", "htmlparser2", "iconv-lite", "linkedom", "mailparser", "unpdf"],
+    packages: ["@mozilla/readability", "feedsmith", "htmlparser2", "iconv-lite", "mailparser", "unpdf"],
     holds: "bytes become articles: one folder a format",
   },
   {

@@ -1,5 +1,7 @@
 import type { Failed, Fetcher } from "../../fetch/index.ts";
+import { NO_ARTICLE } from "../../ingest/html/link-list.ts";
 import { type Acquisition, articleAddresses, type Incoming, leadsAway, type Original } from "../../ledger/index.ts";
+import type { FailureName } from "../../publish/index.ts";
 import { acquisitionOf, originalOf } from "./acquired.ts";
 import type { PageJob } from "./read-job.ts";
 import type { Reader } from "./reader.ts";
@@ -16,6 +18,7 @@ export type FetchedArticle =
   | { readonly got: "not-modified"; readonly acquisition: Acquisition; readonly freshFor?: number }
   | {
       readonly got: "unreadable";
+      readonly kind: Extract<FailureName, "unreadable" | "other-page" | "no-article">;
       readonly reason: string;
       readonly acquisition: Acquisition;
       readonly original: Original;
@@ -63,7 +66,7 @@ export async function fetchArticle({ fetcher, reader }: Web, url: string, option
   // Sites that are being mended, or ask for consent first, send every address to their front page.
   if (leadsAway(url, finalUrl)) {
     const reason = `${url} led to ${finalUrl}, which is another page.`;
-    return { got: "unreadable", reason, acquisition, original, again: true };
+    return { got: "unreadable", kind: "other-page", reason, acquisition, original, again: true };
   }
   const read = await reader.article({
     bytes: body,
@@ -74,7 +77,11 @@ export async function fetchArticle({ fetcher, reader }: Web, url: string, option
     ...(feed && { feed }),
     ...(given && { given }),
   });
-  if (!read.ok) return { got: "unreadable", reason: read.reason, acquisition, original, again: "again" in read };
+  if (!read.ok) {
+    const { reason } = read;
+    const kind = reason.startsWith(NO_ARTICLE) ? "no-article" : "unreadable";
+    return { got: "unreadable", kind, reason, acquisition, original, again: "again" in read };
+  }
   const { article, metadata, canonical } = read;
   const addresses = articleAddresses({ asked: url, final: finalUrl, ...(canonical !== undefined && { canonical }) });
   return {
@@ -91,6 +98,6 @@ export async function fetchArticle({ fetcher, reader }: Web, url: string, option
 }
 
 /** What went wrong in a word or two, for counting: `status 404`, `robots`, `timeout`. */
-export function failureName({ kind, status }: Pick<Failed, "kind" | "status">): string {
-  return kind === "status" && status !== undefined ? `status ${status}` : kind;
+export function failureName({ kind, status = 0 }: Pick<Failed, "kind" | "status">): FailureName {
+  return kind === "status" ? `status ${status}` : kind;
 }

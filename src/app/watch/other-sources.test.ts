@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { faultyServer, type Route } from "../../../tests/support/faulty-server.ts";
 import { tempFolder } from "../../../tests/support/temp-folder.ts";
+import { noSuchName } from "../../fetch/address/resolve.ts";
 import { kit, page, pages, rss } from "./testdata/kit.ts";
 
 const HOST = "hafen.example";
@@ -98,6 +99,34 @@ test("an index of sitemaps leads to its children; only those that changed are re
   advance(7200);
   await once();
   expect(server.paths().filter((p) => p === "/alt.xml")).toHaveLength(2);
+});
+
+test("of an index with many sitemaps of one day all are reached in the end", async () => {
+  const children = Array.from({ length: 120 }, (_, n) => `/karte-${n}.xml`);
+  const routes: Record<string, Route> = pages(1, 1);
+  const server = await faultyServer(routes);
+  const site = server.url("", HOST);
+  const entries = children.map((path) => `<sitemap><loc>${site}${path}</loc><lastmod>2026-04-28</lastmod></sitemap>`);
+  routes["/sitemap.xml"] = `<sitemapindex>${entries.join("")}</sitemapindex>`;
+  for (const path of children) routes[path] = `<urlset><url><loc>${site}/artikel/1</loc></url></urlset>`;
+  const { add, once, advance, events } = await kit();
+  await add(`${site}/sitemap.xml`, "sitemap");
+  for (const _ of [1, 2, 3]) {
+    await once();
+    advance(7200);
+  }
+  const asked = server.paths().filter((path) => path.startsWith("/karte"));
+  expect(new Set(asked).size).toBe(120);
+  const notes = events.flatMap((e) => (e.is === "visit" && e.end.is === "read" ? e.end.notes : []));
+  expect(notes).toEqual(["lists 70 sitemaps that are left for the next visits", "lists 20 sitemaps that are left for the next visits"]);
+});
+
+test("a lone source with a name that does not exist is failing, and the network is not away", async () => {
+  const { add, once, ledger } = await kit({ resolver: (name) => Promise.reject(noSuchName(name)) });
+  await add("https://hafen-verschrieben.example/feed");
+  expect(await once()).toMatchObject({ offline: false, visits: { failed: 1 } });
+  const [source] = await ledger.sources.list();
+  expect(source?.state.lastError).toContain("the name does not exist");
 });
 
 test("a feed without older pages that shows only news says that some may be missing", async () => {

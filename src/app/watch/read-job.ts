@@ -3,7 +3,8 @@ import type { FeedResult } from "../../ingest/feeds/feed.ts";
 import { parseFeed } from "../../ingest/feeds/parse-feed.ts";
 import { asHtml } from "../../ingest/feeds/plain-text.ts";
 import { isPdf } from "../../ingest/formats.ts";
-import { type ArticleResult, type Given, type IncomingArticle, type Known, readArticles } from "../../ingest/index.ts";
+import type { FilePart, Given, IncomingArticle, Known, PartRead } from "../../ingest/index.ts";
+import { readPart } from "../../ingest/read-part.ts";
 import { readHtmlText, readSingle, type SingleResult } from "../../ingest/read-single.ts";
 import { parseSitemap, type SitemapResult } from "../../ingest/sitemap/parse-sitemap.ts";
 import type { VersionMetadata } from "../../ledger/index.ts";
@@ -45,14 +46,13 @@ export interface SitemapJob extends Pick<Body, "bytes" | "url"> {
   readonly is: "sitemap";
 }
 
-/** A file on the disk that holds one article, or a few. */
-export interface FileJob {
-  readonly is: "file";
-  readonly path: string;
-  readonly given: Given;
+/** A part of a file on the disk. */
+export interface PartJob {
+  readonly is: "part";
+  readonly part: FilePart;
 }
 
-export type ReadJob = PageJob | EntryJob | FeedJob | SitemapJob | FileJob;
+export type ReadJob = PageJob | EntryJob | FeedJob | SitemapJob | PartJob;
 
 /** One article, or why there is none. */
 export type ReadArticle =
@@ -65,7 +65,7 @@ export type ReadArticle =
     }
   | { readonly ok: false; readonly reason: string };
 
-export type ReadResult = ReadArticle | FeedResult | SitemapResult | readonly ArticleResult[];
+export type ReadResult = ReadArticle | FeedResult | SitemapResult | PartRead;
 
 /** Reads what was fetched. Runs in a thread: whatever the bytes are, it may take too long, but it takes nothing else with it. */
 export function readJob(job: ReadJob): Promise<ReadResult> | ReadResult {
@@ -78,37 +78,32 @@ export function readJob(job: ReadJob): Promise<ReadResult> | ReadResult {
       return readEntry(job);
     case "page":
       return readPage(job);
-    case "file":
-      return readFile(job);
+    case "part":
+      return readPart(job.part);
   }
 }
 
 const typeOf = ({ contentType, charset }: Body): string => `${contentType}${charset === undefined ? "" : `; charset=${charset}`}`;
 
 async function readPage(job: PageJob): Promise<ReadArticle> {
-  const { bytes, contentType, charset, url, feed } = job;
+  const { bytes, contentType, charset, url, feed, fetched } = job;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString("latin1");
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b/iu.test(start))
     return { ok: false, reason: `${url} is a feed or a list of addresses, not an article. Add it with "entente sources add".` };
   const kind = contentType === "application/pdf" || isPdf(bytes) ? "pdf" : contentType === "text/plain" ? "text" : "html";
-  // Not when it was fetched: a date that is bounded by that would be another one with every fetch, and each a new version.
   const around = {
     ...(url !== "" && { url }),
     ...(charset !== undefined && { charset }),
     ...(feed && { feed }),
+    ...(fetched !== undefined && { fetched }),
   };
   return toArticle(await readSingle(bytes, kind, around), kind, job);
 }
 
-async function readFile({ path, given }: FileJob): Promise<readonly ArticleResult[]> {
-  const out: ArticleResult[] = [];
-  for await (const result of readArticles(path, given)) out.push(result);
-  return out;
-}
-
 async function readEntry(job: EntryJob): Promise<ReadArticle> {
-  const { url, feed } = job;
-  return toArticle(await readHtmlText(pageOf(job), { url, ...(feed && { feed }) }), "html", job);
+  const { url, feed, fetched } = job;
+  const around = { url, ...(feed && { feed }), ...(fetched !== undefined && { fetched }) };
+  return toArticle(await readHtmlText(pageOf(job), around), "html", job);
 }
 
 function toArticle(

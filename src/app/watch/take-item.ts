@@ -2,12 +2,14 @@ import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { whyUnreadable } from "../../ingest/index.ts";
 import { type Acquisition, fileAddress, LedgerError, type RecordedItem, type SourceRecord } from "../../ledger/index.ts";
-import { ingestFile } from "../ingest-file.ts";
+import type { FailureName } from "../../publish/index.ts";
+import { ingestFile, logUnread } from "../ingest-file.ts";
 import { recordOne } from "../record-one.ts";
-import { hostOf, isAway, isUnreached } from "./acquired.ts";
+import { hostOf, isAway } from "./acquired.ts";
 import { type Fate, fateOf } from "./fate.ts";
 import { type ItemStated, toKnown } from "./feed-items.ts";
 import { type FetchedArticle, failureName, fetchArticle } from "./fetch-article.ts";
+import { isNobodyThere, isNoName } from "./unreached.ts";
 import { addressOf, unexpected, type Watching } from "./visit.ts";
 
 /**
@@ -17,7 +19,7 @@ import { addressOf, unexpected, type Watching } from "./visit.ts";
 export type ItemEnd =
   | { readonly is: "settled" /** Its host answered. */; readonly reached: boolean }
   | { readonly is: "paused"; readonly seconds: number }
-  | { readonly is: "unreached"; readonly host: string; readonly reason: string; settle(): Promise<void> }
+  | { readonly is: "unreached"; readonly host: string; readonly kind: FailureName; readonly reason: string; settle(): Promise<void> }
   | { readonly is: "called-off" };
 
 const SETTLED: ItemEnd = { is: "settled", reached: false };
@@ -62,10 +64,10 @@ async function takePage(watching: Watching, item: RecordedItem): Promise<ItemEnd
   if (failed.kind === "aborted") return { is: "called-off" };
   if (failed.kind === "back-off") return { is: "paused", seconds: failed.retryAfter ?? 60 };
   const settle = async (): Promise<void> => {
-    const fate = fateOf(failed, tries, isAway(failed));
+    const fate = fateOf(failed, tries, isAway(failed) || isNoName(failed));
     await settleFailed(watching, item, { name, kind: failureName(failed), reason: failed.message, fate }, acquisition);
   };
-  if (isUnreached(failed)) return { is: "unreached", host: hostOf(name), reason: failed.message, settle };
+  if (isNobodyThere(failed)) return { is: "unreached", host: hostOf(name), kind: failureName(failed), reason: failed.message, settle };
   await settle();
   return { is: "settled", reached: true };
 }
@@ -73,7 +75,7 @@ async function takePage(watching: Watching, item: RecordedItem): Promise<ItemEnd
 interface Failure {
   readonly name: string;
   /** For counting. */
-  readonly kind: string;
+  readonly kind: FailureName;
   readonly reason: string;
   readonly fate: Fate;
 }
@@ -98,14 +100,14 @@ async function recordPage(watching: Watching, item: RecordedItem, page: Exclude<
   const { ledger } = bench;
   const { address: name } = item;
   const end: ItemEnd = { is: "settled", reached: true };
-  const failed = async (kind: string, reason: string, again = false): Promise<ItemEnd> => {
+  const failed = async (kind: FailureName, reason: string, again = false): Promise<ItemEnd> => {
     const told = { ...page.acquisition, source: item.source, outcome: "unreadable", error: reason };
     await ledger.log.add(told, "original" in page ? { original: page.original } : {});
     await settleFailed(watching, item, { name, kind, reason, fate: unread(again, item) });
     return end;
   };
   if (page.got === "not-modified") return failed("protocol", "says that nothing has changed, though nothing was known");
-  if (page.got === "unreadable") return failed("unreadable", page.reason, page.again);
+  if (page.got === "unreadable") return failed(page.kind, page.reason, page.again);
   const { incoming, acquisition, original, partial } = page;
   const recorded = await recordOne(bench, incoming, { acquisition, original, item });
   if ("reason" in recorded) return failed("unreadable", recorded.reason);
@@ -157,7 +159,7 @@ async function takeFile(watching: Watching, item: RecordedItem, source: SourceRe
   let whole: { readonly reason: string; readonly again: boolean } | undefined;
   let read = 0;
   const options = { source: source.id, clock, reader: async () => web.reader };
-  for await (const { name, became } of ingestFile(bench, path, file.size, options)) {
+  for await (const { name, became } of ingestFile(bench, path, options)) {
     if ("reason" in became) {
       error ??= became.reason;
       // Of the file as a whole it is told below, with what becomes of it.
@@ -195,6 +197,7 @@ async function leaveFile(
     () => false,
   );
   if (!isThere) return { is: "called-off" };
+  await logUnread(watching.bench.ledger, path, reason, { at: watching.clock().toISOString(), source: item.source });
   await settleFailed(watching, item, { name: path, kind: "file", reason, fate: fateOf({ kind: "timeout" }, item.tries, true) });
   return SETTLED;
 }

@@ -1,4 +1,5 @@
 import type { Recorded } from "../../ledger/index.ts";
+import type { FailureName } from "../../publish/index.ts";
 
 /**
  * What became of one article. `duplicate`: known already, under another address or from another source; `later`: failed, and will be
@@ -11,7 +12,7 @@ export interface ArticleOutcome {
   readonly claims?: number;
   readonly partial?: boolean;
   /** Of what failed: in a word for counting, and for people. */
-  readonly kind?: string;
+  readonly kind?: FailureName;
   readonly reason?: string;
 }
 

@@ -1,10 +1,23 @@
-import { blameOf } from "./acquired.ts";
+import type { Failed } from "../../fetch/index.ts";
+import type { FailureName } from "../../publish/index.ts";
+import { blameOf, isUnreached } from "./acquired.ts";
 
 /** Something that was not reached: what to write down if that is its own fault. */
 export interface Unreached {
   readonly host: string;
+  readonly kind: FailureName;
   readonly reason: string;
   settle(): Promise<void>;
+}
+
+/** A name server was reached, and says that there is no such name. */
+export function isNoName({ kind }: Pick<Failed, "kind">): boolean {
+  return kind === "no-such-name";
+}
+
+/** Nobody answered, as {@link isUnreached} says, or there is nobody of that name. */
+export function isNobodyThere(failed: Failed): boolean {
+  return isUnreached(failed) || (failed.status === undefined && isNoName(failed));
 }
 
 /** What nobody answered for in one round. Only at its end is it known whether that says something about them or about us. */
@@ -23,9 +36,9 @@ export class UnreachedHosts {
   }
 
   /** Why the first one was not reached. */
-  get reason(): string {
-    for (const [first] of this.#hosts.values()) if (first) return first.reason;
-    return "";
+  get first(): { readonly kind: FailureName; readonly reason: string } {
+    const [first] = [...this.#hosts.values()].flat();
+    return { kind: first?.kind ?? "refused", reason: first?.reason ?? "" };
   }
 
   /**
@@ -33,9 +46,10 @@ export class UnreachedHosts {
    * @param hosts all hosts that the sources are on: if there is but one, nobody else can be asked
    */
   isUs(hosts: ReadonlySet<string>): boolean {
-    if (this.count !== 1) return this.count > 1;
-    const [first] = [...this.#hosts.values()].flat();
-    const blame = blameOf({ message: first?.reason ?? "" });
+    // Whoever is told that a name does not exist is online; networks that say so of every name are found out by the others.
+    const named = [...this.#hosts.values()].filter(([first]) => first?.kind !== "no-such-name");
+    if (named.length !== 1) return named.length > 1;
+    const blame = blameOf({ message: named[0]?.[0]?.reason ?? "" });
     return blame === "ours" || (blame === "unknown" && [...hosts].every((host) => this.#hosts.has(host)));
   }
 

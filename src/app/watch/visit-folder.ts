@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { articleFiles } from "../../ingest/index.ts";
 import type { SourceItem, SourceRecord } from "../../ledger/index.ts";
+import { logUnread } from "../ingest-file.ts";
 import { MINUTE } from "./schedule.ts";
 import { afterVisit } from "./source-state.ts";
 import { addressOf, type VisitEnd, visitUnreadable, type Watching } from "./visit.ts";
@@ -18,6 +19,7 @@ export async function visitFolder(watching: Watching, source: SourceRecord): Pro
     if (!found.ok) {
       if (found.name === root) return visitUnreadable(watching, source, `${root}: ${found.reason}`);
       notes.push(`${found.name}: ${found.reason}`);
+      await logUnread(watching.bench.ledger, found.name, found.reason, { at: watching.clock().toISOString(), source: source.id });
       continue;
     }
     const mtime = await stat(found.path).then(

@@ -24,7 +24,7 @@ export async function visitPage(watching: Watching, source: SourceRecord): Promi
     });
     return { is: "unchanged" };
   }
-  if (page.got === "unreadable") return visitUnreadable(watching, source, page.reason, acquisition);
+  if (page.got === "unreadable") return visitUnreadable(watching, source, page.reason, acquisition, page.kind);
   const recorded = await recordOne(bench, page.incoming, { acquisition, original: page.original });
   if ("reason" in recorded) return visitUnreadable(watching, source, recorded.reason, acquisition);
   const isNews = recorded.outcome !== "unchanged" && recorded.outcome !== "deleted";

@@ -1,4 +1,4 @@
-import type { Fetched } from "../../fetch/index.ts";
+import type { FailureKind, Fetched } from "../../fetch/index.ts";
 import type { ChildSitemap, SitemapPage } from "../../ingest/sitemap/parse-sitemap.ts";
 import type { SourceItem, SourceRecord } from "../../ledger/index.ts";
 import { acquisitionOf } from "./acquired.ts";
@@ -8,7 +8,7 @@ import { DAY } from "./schedule.ts";
 import { afterVisit } from "./source-state.ts";
 import { addressOf, type VisitEnd, visitFailed, visitUnreadable, type Watching } from "./visit.ts";
 
-/** Sitemaps of an index that are read in one visit; those that changed last come first. */
+/** Sitemaps of an index that are read in one visit; those that changed last come first, the others in the next visits. */
 const MOST_CHILDREN = 50;
 /** An index may be made, or kept in between, before its children are, and by another clock. Milliseconds. */
 const MARGIN = DAY * 1000;
@@ -67,7 +67,12 @@ async function readChildren(watching: Watching, source: SourceRecord, children: 
   const since = (Date.parse(source.state.lastSuccess ?? "") || Number.NEGATIVE_INFINITY) - MARGIN;
   const mayBeNews = ({ modified }: ChildSitemap): boolean => modified === undefined || !(endOf(modified) < since);
   const turns = takeTurns(children, source.state.nextChild ?? 0);
-  const queue = newestFirst(turns.children.filter(mayBeNews)).map((child) => ({ url: child.url, depth: 1 }));
+  const isPending = await pending(watching, source);
+  const toQueue = (below: readonly ChildSitemap[], depth: number): readonly Queued[] => {
+    const news = newestFirst(below.filter(mayBeNews)).map((child) => ({ url: child.url, depth, pending: isPending(child) }));
+    return [...news.filter((child) => child.pending), ...news.filter((child) => !child.pending)];
+  };
+  const queue = [...toQueue(turns.children, 1)];
   const visited = new Set<string>();
   const notes: string[] = [];
   if (turns.next !== undefined) notes.push(`lists more than ${MOST_CHILDREN} sitemaps without a date; they are read in turns`);
@@ -75,7 +80,10 @@ async function readChildren(watching: Watching, source: SourceRecord, children: 
   for (let next = queue.shift(); next; next = queue.shift()) {
     if (visited.has(next.url)) continue;
     if (visited.size >= MOST_CHILDREN) {
-      notes.push(`lists more than ${MOST_CHILDREN} sitemaps; those that changed last were read`);
+      const left = new Set([next, ...queue].filter((child) => child.pending && !visited.has(child.url)).map((child) => child.url)).size;
+      // The visit that reads the last of them ends what this one began.
+      if (left > 0) notes.push(`lists ${left} sitemaps that are left for the next visits`);
+      unfinished ||= left > 0;
       break;
     }
     visited.add(next.url);
@@ -94,9 +102,35 @@ async function readChildren(watching: Watching, source: SourceRecord, children: 
     shown += seen.shown;
     fresh += seen.fresh.length;
     const depth = next.depth + 1;
-    if (depth <= DEEPEST) queue.push(...newestFirst(read.sitemaps.filter(mayBeNews)).map(({ url }) => ({ url, depth })));
+    if (depth <= DEEPEST) queue.push(...toQueue(read.sitemaps, depth));
   }
   return { shown, fresh, notes, unfinished, ...(turns.next !== undefined && { nextChild: turns.next }) };
+}
+
+interface Queued {
+  readonly url: string;
+  readonly depth: number;
+  /** It has to be read before the index is through. */
+  readonly pending: boolean;
+}
+
+/**
+ * What has not been read since the last visit that came to its end, as the log of fetches tells, or changed after it was. Without a date
+ * nothing is ever through: it takes turns.
+ */
+async function pending({ bench, clock }: Watching, source: SourceRecord): Promise<(child: ChildSitemap) => boolean> {
+  const readAt = new Map<string, number>();
+  const since = source.state.lastSuccess ?? source.addedAt;
+  for await (const { address, at, outcome, status } of bench.ledger.log.lines({ source: source.id, since }))
+    if (outcome === "ok" || isLasting({ kind: outcome as FailureKind, ...(status !== undefined && { status }) }))
+      readAt.set(address, Date.parse(at));
+  const now = clock().getTime();
+  return ({ url, modified }) => {
+    if (modified === undefined) return false;
+    const at = readAt.get(url);
+    // A date without a time says only when its day is over whether it was read before or after the change.
+    return at === undefined || Date.parse(modified) > at || (endOf(modified) > at && endOf(modified) < now);
+  };
 }
 
 const isUndated = ({ modified }: ChildSitemap): boolean => modified === undefined;

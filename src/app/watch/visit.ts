@@ -1,10 +1,12 @@
 import type { Failed } from "../../fetch/index.ts";
 import type { Acquisition, SourceRecord } from "../../ledger/index.ts";
+import type { FailureName } from "../../publish/index.ts";
 import type { Workbench } from "../workbench.ts";
-import { hostOf, isUnreached } from "./acquired.ts";
-import type { Web } from "./fetch-article.ts";
+import { hostOf } from "./acquired.ts";
+import { failureName, type Web } from "./fetch-article.ts";
 import { afterVisit } from "./source-state.ts";
 import type { ArticleOutcome } from "./tally.ts";
+import { isNobodyThere } from "./unreached.ts";
 
 /** What the watcher works with. */
 export interface Watching {
@@ -26,9 +28,9 @@ export interface Watching {
 export type VisitEnd =
   | { readonly is: "read"; readonly shown: number; readonly fresh: number; readonly notes: readonly string[] }
   | { readonly is: "unchanged" }
-  | { readonly is: "failed"; readonly reason: string }
-  | { readonly is: "gone"; readonly reason: string }
-  | { readonly is: "unreached"; readonly host: string; readonly reason: string; settle(): Promise<void> }
+  | { readonly is: "failed"; readonly kind: FailureName; readonly reason: string }
+  | { readonly is: "gone"; readonly kind: FailureName; readonly reason: string }
+  | { readonly is: "unreached"; readonly host: string; readonly kind: FailureName; readonly reason: string; settle(): Promise<void> }
   | { readonly is: "called-off" };
 
 /** An error that nobody expected, for people. */
@@ -61,9 +63,10 @@ export async function visitFailed(
     const visit = gone ? ({ outcome: "gone" } as const) : { outcome: "failed" as const, ...(retryAfter !== undefined && { retryAfter }) };
     await ledger.sources.visited(source.id, { state: afterVisit(source.state, visit, clock(), { error }).state, acquisition });
   };
-  if (isUnreached(failed)) return { is: "unreached", host: hostOf(addressOf(source)), reason: error, settle };
+  const kind = failureName(failed);
+  if (isNobodyThere(failed)) return { is: "unreached", host: hostOf(addressOf(source)), kind, reason: error, settle };
   await settle();
-  return gone ? { is: "gone", reason: error } : { is: "failed", reason: error };
+  return { is: gone ? "gone" : "failed", kind, reason: error };
 }
 
 /** Writes down that what a source gave could not be read. */
@@ -72,11 +75,12 @@ export async function visitUnreadable(
   source: SourceRecord,
   reason: string,
   acquisition?: Acquisition,
+  kind: FailureName = "unreadable",
 ): Promise<VisitEnd> {
   const { state } = afterVisit(source.state, { outcome: "failed" }, clock(), { error: reason });
   await ledger.sources.visited(source.id, {
     state,
     ...(acquisition && { acquisition: { ...acquisition, outcome: "unreadable", error: reason } }),
   });
-  return { is: "failed", reason };
+  return { is: "failed", kind, reason };
 }

@@ -1,4 +1,5 @@
 import type { RecordedItem, SourceRecord } from "../../ledger/index.ts";
+import type { FailureName } from "../../publish/index.ts";
 import { hostOf } from "./acquired.ts";
 import { inLanes } from "./lanes.ts";
 import type { Lease } from "./lease.ts";
@@ -14,7 +15,7 @@ type Settled = Exclude<VisitEnd, { readonly is: "unreached" | "called-off" }>;
 export type WatchEvent =
   | { readonly is: "visit"; readonly source: SourceRecord; readonly end: Settled }
   | { readonly is: "article"; readonly outcome: Parameters<Watching["onArticle"]>[0]; readonly done: number; readonly waiting: number }
-  | { readonly is: "offline"; readonly reason: string }
+  | { readonly is: "offline"; readonly kind: FailureName; readonly reason: string }
   | { readonly is: "online" }
   /** Nothing to do until then, as far as is known. */
   | { readonly is: "idle"; readonly until: string | undefined };
@@ -151,12 +152,12 @@ class Watcher {
     const end = await visitSource(this.#watching, source);
     if (end.is === "called-off") return "end-lane";
     if (end.is === "unreached") {
-      const { host, reason } = end;
+      const { host, kind, reason } = end;
       const settle = async (): Promise<void> => {
         await end.settle();
-        await this.#tellVisit(source, { is: "failed", reason });
+        await this.#tellVisit(source, { is: "failed", kind, reason });
       };
-      unreached.add({ host, reason, settle });
+      unreached.add({ host, kind, reason, settle });
       return undefined;
     }
     if (isRemote(source)) counts.reached++;
@@ -185,7 +186,7 @@ class Watcher {
   async #judge(unreached: UnreachedHosts, reached: number): Promise<boolean> {
     const { tell } = this.#options;
     if (reached === 0 && unreached.count > 0 && (this.#offline || unreached.isUs(await this.#hosts()))) {
-      if (!this.#offline) await tell?.({ is: "offline", reason: unreached.reason });
+      if (!this.#offline) await tell?.({ is: "offline", ...unreached.first });
       this.#offline = true;
       return false;
     }

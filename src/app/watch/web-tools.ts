@@ -3,7 +3,8 @@ import type { Web } from "./fetch-article.ts";
 import type { Reader } from "./reader.ts";
 
 /** How the web is read, as the user says. */
-export interface WebOptions extends Partial<Pick<FetcherOptions, "clock" | "resolver" | "sleep" | "limits" | "allowPrivate" | "proxy">> {
+export interface WebOptions
+  extends Partial<Pick<FetcherOptions, "clock" | "resolver" | "sleep" | "limits" | "allowPrivate" | "proxy" | "memory">> {
   /** Instead of the honest default. */
   readonly userAgent?: string;
   /** Where whoever is asked can read who asks: stands in the default user agent. */

@@ -48,8 +48,9 @@ test.each([
   [["--json", "--jsonl", "x"], 2, "Choose one"],
   [["--time-limit", "0", "x"], 2, "no number of seconds"],
   [["--jsonl", "--url", "https://m.example/", "x"], 2, "one page"],
-  [["http://127.0.0.1/a"], 1, "private network"],
-  [["nowhere.html"], 1, "no such file"],
+  [["http://127.0.0.1/a", "--lang", "en"], 1, "private network"],
+  [["nowhere.html", "--lang", "en"], 1, "no such file"],
+  [["nowhere.html", "--lang", "de"], 1, "gibt es nicht"],
 ])("wrong use: %s", async (args, exit, says) => {
   const { code, err } = await runCli("extract", ...args);
   expect([code, err.includes(says)]).toEqual([exit, true]);

@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
-import { type Extracted, extractLines, extractOne, type Get, getPage, renderExtracted } from "../../app/index.ts";
+import { type Extracted, extractLines, extractOne, type FailureName, type Get, getPage, renderExtracted } from "../../app/index.ts";
 import { type CommonOptions, exampleText, languageOf } from "../common.ts";
 import { SomeFailed, UsageError } from "../exit.ts";
+import { failureLine } from "../failure-words.ts";
 import { note, renderOptions, write, writeJson } from "../output.ts";
 import { type WebCommandOptions, withWeb, withWebOptions } from "../web-options.ts";
 
@@ -54,11 +55,16 @@ async function run(paths: readonly string[], options: ExtractOptions): Promise<v
   } else
     await withWeb(options, async ({ web }) => {
       for (const path of paths) {
-        const get = async (address: string): ReturnType<Get> => getPage(await web(), address);
+        let kind: FailureName | undefined;
+        const get = async (address: string): ReturnType<Get> => {
+          const page = await getPage(await web(), address);
+          kind = page.kind;
+          return page;
+        };
         const page = await extractOne(path, { get, limits, ...(url !== undefined && { known: { url } }) });
         if (page.error !== undefined) {
           failed++;
-          note(`${path}: ${page.error}`);
+          note(failureLine({ name: path, kind, reason: page.error }, languageOf(options)));
         }
         await show(page, options);
       }

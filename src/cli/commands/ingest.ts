@@ -3,7 +3,7 @@ import { canonicalAddress, cleanLine, type IngestReport, ingest, isWebAddress, p
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
 import { countFiles } from "../count-files.ts";
 import { SomeFailed, UsageError } from "../exit.ts";
-import { failureLine } from "../failure-words.ts";
+import { failureLine, noteLine } from "../failure-words.ts";
 import { note, write, writeJson } from "../output.ts";
 import { progress } from "../progress.ts";
 import { readAll } from "../read-all.ts";
@@ -69,8 +69,10 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
       bar.step(Math.min(seen.size, files), files, name, failed);
     };
     try {
-      return await withWeb(options, ({ web, reader }) =>
-        ingest(bench, inputs, { ...given, restore: restore === true, web, reader }, onArticle),
+      return await withWeb(
+        options,
+        ({ web, reader }) => ingest(bench, inputs, { ...given, restore: restore === true, web, reader }, onArticle),
+        bench,
       );
     } finally {
       bar.end();
@@ -84,7 +86,7 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
 export async function tell(report: IngestReport, options: CommonOptions): Promise<void> {
   const words = wordsOf(languageOf(options));
   for (const failure of report.failed) note(failureLine(failure, languageOf(options)));
-  for (const { name, problem } of report.warnings) note(`${name}: ${problem}`);
+  for (const { name, problem } of report.warnings) note(noteLine(name, problem, languageOf(options)));
   for (const { name, tombstone } of report.deleted)
     note(words.skipped(name, tombstone.id, tombstone.deletedAt.slice(0, 10), tombstone.reason));
   if (options.json === true) return writeJson(report);

@@ -132,7 +132,7 @@ test("retention is told before it is done, is remembered, and takes only bytes",
   expect(status).toContain("503");
   expect(status).toMatch(/^originals +1 \(0 MB, packed 0 MB\)$/mu);
   expect(status).toMatch(/^originals of which only the hash is left +1$/mu);
-  expect(status).toMatch(/^fetches and files read +2 ok, 1 dns$/mu);
+  expect(status).toMatch(/^fetches and files read +2 ok, 1 name not resolved$/mu);
   expect(status).toMatch(/^sources +1 \(1 failing; 0 items waiting, 0 failed\)$/mu);
   expect(JSON.parse((await runCli("status", "--json", ...at)).out)).toMatchObject({ originals: { kept: 1, dropped: 1 } });
 });

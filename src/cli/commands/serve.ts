@@ -25,5 +25,7 @@ async function run({ port, host, ...options }: ServeOptions): Promise<void> {
     const said = options.json === true ? JSON.stringify({ address }) : words.serving(address);
     void write(`${said}\n`);
   };
-  await withLedger(options, false, ({ entente }) => serveUntilStopped(entente, { port, host, fallBack: false, announce }));
+  await withLedger(options, false, ({ entente }) =>
+    serveUntilStopped(entente, { port, host, fallBack: false, language: options.lang, announce }),
+  );
 }

@@ -4,6 +4,7 @@ import {
   addSource,
   cleanLine,
   exportSources,
+  failureInWords,
   importSources,
   isSourceKind,
   type Probed,
@@ -11,9 +12,11 @@ import {
   removeSource,
   renderSources,
   SOURCE_KINDS,
+  sourceKindInWords,
 } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
 import { SomeFailed, UsageError } from "../exit.ts";
+import { failureLine, noteLine } from "../failure-words.ts";
 import { note, renderOptions, write, writeJson } from "../output.ts";
 import { watchWords } from "../watch-words.ts";
 import { type WebCommandOptions, withWeb, withWebOptions } from "../web-options.ts";
@@ -79,7 +82,7 @@ const DO: Readonly<Record<Action, (what: string, options: SourcesOptions) => Pro
 async function add(address: string, options: SourcesOptions): Promise<void> {
   const { kind, title } = options;
   const wish = { address, ...(kind !== undefined && isSourceKind(kind) && { kind }), ...(title !== undefined && { title }) };
-  const added = await withLedger(options, true, (bench) => withWeb(options, ({ web }) => addSource(bench, web, wish)));
+  const added = await withLedger(options, true, (bench) => withWeb(options, ({ web }) => addSource(bench, web, wish), bench));
   if (options.json === true) await writeJson(added);
   else await tellAdded(address, added, options);
   if (added.outcome === "choose" || added.outcome === "failed") throw new SomeFailed();
@@ -87,10 +90,10 @@ async function add(address: string, options: SourcesOptions): Promise<void> {
 
 async function tellAdded(address: string, added: Added, options: SourcesOptions): Promise<void> {
   const words = watchWords(languageOf(options));
-  if (added.outcome === "failed") return note(added.reason);
+  if (added.outcome === "failed") return note(failureLine({ name: address, ...added }, languageOf(options)));
   if (added.outcome !== "choose") {
     const name = added.title === undefined ? added.address : `${added.title} (${added.address})`;
-    return write(`${words.added[added.outcome]}: ${added.kind} ${cleanLine(name)}\n`);
+    return write(`${words.added[added.outcome]}: ${sourceKindInWords(added.kind, languageOf(options))} ${cleanLine(name)}\n`);
   }
   if (added.feeds.length === 0) return note(words.noFeed(address));
   note(words.choose(address));
@@ -110,27 +113,28 @@ async function remove(named: string, options: SourcesOptions): Promise<void> {
 }
 
 async function test(address: string, options: SourcesOptions): Promise<void> {
-  const found = await withLedger(options, true, (bench) => withWeb(options, async ({ web }) => probe(bench, await web(), address)));
+  const found = await withLedger(options, true, (bench) => withWeb(options, async ({ web }) => probe(bench, await web(), address), bench));
   await (options.json === true ? writeJson(found) : tellProbed(found, options));
   if (found.failed !== undefined) throw new SomeFailed();
 }
 
 function tellProbed(found: Probed, options: SourcesOptions): Promise<void> {
-  const { probe: labels, rights: decisions } = watchWords(languageOf(options));
+  const language = languageOf(options);
+  const { probe: labels, rights: decisions } = watchWords(language);
   const { rights } = found;
   const marks = rights?.by.map(({ basis, value }) => `${basis}: ${value}`).join("; ") ?? "";
   const rows: readonly (readonly [label: string, value: string | number | undefined])[] = [
     [labels.address, found.address],
     [labels.moved, found.movedTo],
-    [labels.kind, found.kind],
+    [labels.kind, found.kind && sourceKindInWords(found.kind, language)],
     [labels.title, found.title],
     [labels.items, found.failed === undefined ? found.items : undefined],
     ...found.newest.map(({ title = "", published = "?", address = "" }) => [labels.newest, `${published}  ${title}  ${address}`] as const),
     ...found.feeds.map(({ url, title }) => [labels.feeds, `${url}  ${title}`] as const),
     [labels.rights, rights && `${decisions[rights.decision]}${marks === "" ? "" : ` (${marks})`}`],
     ...(rights?.notes ?? []).map(({ basis, value }) => [labels.note, `${basis}: ${value}`] as const),
-    ...found.notes.map((text) => [labels.note, text] as const),
-    [labels.failed, found.failed],
+    ...found.notes.map((text) => [labels.note, failureInWords({ reason: text }, language)] as const),
+    [labels.failed, found.failed && failureInWords({ kind: found.kindOfFailure, reason: found.failed }, language)],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   return write(rows.map(([label, value]) => (value === undefined ? "" : `${label.padEnd(width)}  ${cleanLine(String(value))}\n`)).join(""));
@@ -138,7 +142,7 @@ function tellProbed(found: Probed, options: SourcesOptions): Promise<void> {
 
 async function take(file: string, options: SourcesOptions): Promise<void> {
   const report = await withLedger(options, true, (bench) => importSources(bench, file));
-  for (const text of report.notes) note(cleanLine(`${file} ${text}`));
+  for (const text of report.notes) note(noteLine(file, text, languageOf(options)));
   if (options.json === true) return writeJson(report);
   return write(`${watchWords(languageOf(options)).imported(report.added, report.changed, report.known)}\n`);
 }

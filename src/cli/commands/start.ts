@@ -33,6 +33,7 @@ async function run({ port, serve, ...options }: StartOptions): Promise<void> {
       port: port ?? PORT,
       host: "127.0.0.1",
       fallBack: port === undefined,
+      language: options.lang,
       announce: (address) => (json ? note(address) : void write(`\n${wordsOf(lang).serving(address)}\n`)),
     });
   });

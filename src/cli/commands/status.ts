@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type LedgerStatus, renderSources, type UiLanguage } from "../../app/index.ts";
+import { failureShort, type LedgerStatus, renderSources, type UiLanguage } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
 import { megabytes } from "../megabytes.ts";
 import { note, renderOptions, write, writeJson } from "../output.ts";
@@ -39,7 +39,7 @@ function keptRows({ originals, acquisitions, sources }: LedgerStatus, lang: UiLa
   const [length, stored] = [megabytes(originals.length, lang), megabytes(originals.stored, lang)];
   if (originals.kept > 0) rows.push([words.originals, `${originals.kept} (${words.originalBytes(length, stored)})`]);
   if (originals.dropped > 0) rows.push([words.droppedOriginals, originals.dropped]);
-  const outcomes = Object.entries(acquisitions).map(([outcome, n]) => `${n} ${outcome}`);
+  const outcomes = Object.entries(acquisitions).map(([outcome, n]) => `${n} ${words.outcomes[outcome] ?? failureShort(outcome, lang)}`);
   if (outcomes.length > 0) rows.push([words.acquisitions, outcomes.join(", ")]);
   const { active, failing, waiting, failedItems } = sources;
   if (active > 0) rows.push([words.sources, `${active} (${words.sourceCounts(failing, waiting, failedItems)})`]);

@@ -23,7 +23,8 @@ test("sources are added, watched once, told with their health, exported", { time
   });
   expect((await runCli("sources", "list", ...options)).out).toContain("Hafenblatt · not visited yet");
   const watched = await runCli("watch", "--once", "--allow-private", "--acknowledge", ...options);
-  expect(watched.err).toBe("Hafenblatt: 1 new entry\n");
+  // A slow machine tells how far it has come as well.
+  expect(watched.err).toMatch(/^Hafenblatt: 1 new entry\n/u);
   expect(watched).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^[0-9a-z]{13}\tnew\thttp:\S+\/artikel\/1\nSources: 1 read, .*\nArticles: 1 new, /u),

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
 import {
   cleanLine,
+  failureInWords,
   retention,
   takeLease,
   type UiLanguage,
@@ -12,7 +13,7 @@ import {
 } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, ledgerPath, withLedger } from "../common.ts";
 import { SomeFailed, UsageError } from "../exit.ts";
-import { failureLine } from "../failure-words.ts";
+import { failureLine, noteLine } from "../failure-words.ts";
 import { outlook } from "../outlook.ts";
 import { note, write, writeJson } from "../output.ts";
 import { type Progress, progress } from "../progress.ts";
@@ -60,27 +61,31 @@ async function run({ once = false, concurrency, acknowledge = false, ...options 
   const words = watchWords(lang);
   const { report, later } = await withLedger(options, false, async (bench) => {
     const report = await withLease(bench, options, (lease) =>
-      withWeb(options, async (tools) => {
-        if ((await bench.ledger.sources.list()).length === 0) note(words.noSources);
-        const bar = progress(lang);
-        const stop = stopSignals(() => bar.say(words.stopping));
-        try {
-          return await watch({
-            bench,
-            web: await tools.web(),
-            clock: () => new Date(),
-            once,
-            ...(concurrency !== undefined && { concurrency }),
-            stop: stop.signal,
-            lease,
-            sleep: async (ms, signal) => void (await wait(ms, undefined, signal && { signal }).catch(() => undefined)),
-            tell: teller(bar, lang, acknowledge),
-          });
-        } finally {
-          stop.end();
-          bar.end();
-        }
-      }),
+      withWeb(
+        options,
+        async (tools) => {
+          if ((await bench.ledger.sources.list()).length === 0) note(words.noSources);
+          const bar = progress(lang);
+          const stop = stopSignals(() => bar.say(words.stopping));
+          try {
+            return await watch({
+              bench,
+              web: await tools.web(),
+              clock: () => new Date(),
+              once,
+              ...(concurrency !== undefined && { concurrency }),
+              stop: stop.signal,
+              lease,
+              sleep: async (ms, signal) => void (await wait(ms, undefined, signal && { signal }).catch(() => undefined)),
+              tell: teller(bar, lang, acknowledge),
+            });
+          } finally {
+            stop.end();
+            bar.end();
+          }
+        },
+        bench,
+      ),
     );
     const { visits, articles } = report;
     const idle = [...Object.values(visits), ...Object.values(articles)].every((n) => typeof n !== "number" || n === 0);
@@ -129,14 +134,14 @@ function teller(bar: Progress, language: UiLanguage, acknowledge: boolean): (eve
         const { source, end } = event;
         const name = cleanLine(source.title ?? source.address);
         if (end.is === "failed" || end.is === "gone")
-          bar.say(cleanLine((end.is === "gone" ? words.gone : words.failing)(name, end.reason)));
+          bar.say(cleanLine((end.is === "gone" ? words.gone : words.failing)(name, failureInWords(end, language))));
         if (end.is !== "read") return;
         if (end.fresh > 0) bar.say(words.fresh(name, end.fresh));
-        for (const text of end.notes) bar.say(cleanLine(words.note(name, text)));
+        for (const text of end.notes) bar.say(noteLine(name, text, language));
         return;
       }
       case "offline":
-        bar.say(cleanLine(words.offline(event.reason)));
+        bar.say(cleanLine(words.offline(failureInWords(event, language))));
         return;
       case "online":
         bar.say(words.online);

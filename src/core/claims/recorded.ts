@@ -26,6 +26,8 @@ export interface RecordedVersion {
   readonly recordedAt: string;
   /** Why its text is only part of the article: a word for the reason, a colon, what says so. */
   readonly partial?: string;
+  /** An older state of the article that was read after a newer one: it was never the present text. */
+  readonly older?: true;
 }
 
 /** A document as the ledger holds it, with its newest version and the analysis of that version. */

@@ -1,8 +1,11 @@
 import type { BlockLabel } from "../blocks/block.ts";
 import type { Span } from "../text/span.ts";
 
-/** How a date is known. `text`: bounded by what the article itself tells. */
-export type DateBasis = "metadata" | "address" | "text" | "given" | "unknown";
+/**
+ * How a date is known. `text`: bounded by what the article itself tells. The last three only bound it, where nothing states it: it was there
+ * when it was `fetched`, when the `file` was written (a PDF says so), when the `mail` that it came with was sent.
+ */
+export type DateBasis = "metadata" | "address" | "text" | "given" | "unknown" | "fetched" | "file" | "mail";
 
 /**
  * The day of publication, or the range it must lie in. Days are ISO 8601 (`2024-03-12`), both ends inclusive;
@@ -48,6 +51,11 @@ export interface Document {
 }
 
 export const UNKNOWN_DATE: PublicationDate = { basis: "unknown" };
+
+/** True if nothing is known but the day on which it was there at the latest. */
+export function isOnlyBounded({ notBefore, notAfter }: PublicationDate): boolean {
+  return notBefore === undefined && notAfter !== undefined;
+}
 
 /** The day of publication if it is known to the day, else undefined. Nothing is guessed from a range. */
 export function publicationDay(date: PublicationDate): string | undefined {

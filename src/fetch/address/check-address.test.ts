@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../failure.ts";
+import { type AllowPrivate, allowPrivate } from "./allow-private.ts";
 import { checkAddress, showAddress } from "./check-address.ts";
 import { isPublicAddress } from "./public-address.ts";
 
-const never = (): boolean => false;
-const kindOf = (address: string, allow: (hostname: string) => boolean = never): string => {
+const kindOf = (address: string, allow: AllowPrivate = allowPrivate(false)): string => {
   try {
     return checkAddress(address, allow).href;
   } catch (error) {
@@ -161,16 +161,16 @@ test("public addresses pass, whatever their spelling", () => {
 });
 
 test("the private addresses that are meant can be allowed", () => {
-  expect(kindOf("http://192.168.1.5/", () => true)).toBe("http://192.168.1.5/");
-  expect(kindOf("http://0x7f.1/", (host) => host === "127.0.0.1")).toBe("http://127.0.0.1/");
-  expect(kindOf("http://wiki/", (host) => host === "wiki")).toBe("http://wiki/");
-  expect(kindOf("http://wiki2/", (host) => host === "wiki")).toBe("private-address");
+  expect(kindOf("http://192.168.1.5/", allowPrivate(true))).toBe("http://192.168.1.5/");
+  expect(kindOf("http://0x7f.1/", allowPrivate(["127.0.0.1"]))).toBe("http://127.0.0.1/");
+  expect(kindOf("http://wiki/", allowPrivate(["wiki"]))).toBe("http://wiki/");
+  expect(kindOf("http://wiki2/", allowPrivate(["wiki"]))).toBe("private-address");
 });
 
 test.each(["169.254.169.254", "[fe80::1]", "[::ffff:169.254.169.254]", "[fd00:ec2::254]", "metadata.google.internal", "100.100.100.200"])(
   "where clouds hand out keys nothing is allowed: %s",
   (host) => {
-    expect(kindOf(`http://${host}/`, () => true)).toBe("private-address");
+    expect(kindOf(`http://${host}/`, allowPrivate(true))).toBe("private-address");
   },
 );
 

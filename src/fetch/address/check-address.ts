@@ -1,10 +1,8 @@
 import { Failure } from "../failure.ts";
+import type { AllowPrivate } from "./allow-private.ts";
 import { isWebPort } from "./ports.ts";
 import { isKeyServer, isLiteral, isPublicAddress } from "./public-address.ts";
 import { PRIVATE_NAMES } from "./special-names.ts";
-
-/** Whether a host may be private: for intranets and tests. */
-export type AllowPrivate = (hostname: string) => boolean;
 
 /** RFC 9110 (section 4.1) wants 8,000 octets understood; what is longer is no address of an article. */
 const LONGEST = 8_000;
@@ -31,13 +29,13 @@ export function checkAddress(address: string, allowPrivate: AllowPrivate, base?:
       "private-address",
       `${shown} lies in the private network of a cloud, which hands out keys there; it is never requested.`,
     );
-  if (!allowPrivate(url.hostname) && isPrivateHost(url.hostname))
+  if (!allowPrivate.mayBePrivate(url.hostname) && isPrivateHost(url.hostname))
     throw new Failure("private-address", `${shown} lies in a private network or on this machine and was not requested. ${HOW_TO_ALLOW}`);
   return url;
 }
 
 /** What to do about a private address that is meant. */
-export const HOW_TO_ALLOW = "If it is meant, allow private addresses for this host.";
+export const HOW_TO_ALLOW = "If it is meant, allow this host or its network.";
 
 function isPrivateHost(hostname: string): boolean {
   if (isLiteral(hostname)) return !isPublicAddress(hostname);

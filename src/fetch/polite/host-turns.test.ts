@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../failure.ts";
-import { HostTurns } from "./host-turns.ts";
+import { type HostMemory, HostTurns } from "./host-turns.ts";
 
-function make(patience = 30_000) {
+function make(patience = 30_000, memory?: HostMemory) {
   let now = 1_000_000;
   const slept: number[] = [];
   const set = (time: number): void => {
@@ -16,6 +16,7 @@ function make(patience = 30_000) {
       now += ms;
     },
     patience,
+    memory,
   });
   return { turns, slept, now: () => now, set };
 }
@@ -71,21 +72,41 @@ test("a clock that is set back makes no gap longer", async () => {
 describe("back-off", () => {
   test("as long as the host asks", async () => {
     const { turns, set, now } = make();
-    expect(turns.backOff("a", 120)).toBe(120);
+    expect(await turns.backOff("a", 120)).toEqual({ seconds: 120, until: "1970-01-01 00:19 UTC" });
     expect(await turns.run("a", 0, undefined, async () => 1).catch(kindOf)).toEqual(["back-off", 120]);
     set(now() + 119_000);
     expect(await turns.run("a", 0, undefined, async () => 1)).toBe(1);
   });
 
-  test("longer each time if it does not say, at most an hour; from the beginning when it answers", () => {
+  test("longer each time if it does not say, at most an hour; from the beginning when it answers", async () => {
     const { turns } = make();
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(() => turns.backOff("a", undefined))).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+    for (const seconds of [30, 60, 120, 240, 480, 960, 1920, 3600, 3600])
+      expect(await turns.backOff("a", undefined)).toMatchObject({ seconds });
     turns.served("a");
-    expect(turns.backOff("a", undefined)).toBe(30);
+    expect(await turns.backOff("a", undefined)).toMatchObject({ seconds: 30 });
   });
 
-  test("nobody is believed for more than a day", () => {
-    expect(make().turns.backOff("a", 99_999_999)).toBe(86_400);
+  test("nobody is believed for more than a day", async () => {
+    expect(await make().turns.backOff("a", 99_999_999)).toMatchObject({ seconds: 86_400 });
+  });
+
+  test("is remembered beyond a run, and asked for once", async () => {
+    const known = new Map<string, number>();
+    let asked = 0;
+    const memory: HostMemory = {
+      restsUntil: async (host) => {
+        asked++;
+        return known.get(host);
+      },
+      rest: async (host, until) => void known.set(host, until),
+    };
+    await make(undefined, memory).turns.backOff("a", 600);
+    const next = make(undefined, memory);
+    for (const _ of [1, 2]) expect(await next.turns.run("a", 0, undefined, async () => 1).catch(kindOf)).toEqual(["back-off", 600]);
+    expect(await next.turns.run("b", 0, undefined, async () => 1)).toBe(1);
+    expect(asked).toBe(2);
+    next.set(next.now() + 601_000);
+    expect(await next.turns.run("a", 0, undefined, async () => 1)).toBe(1);
   });
 
   test("a gap beyond our patience is a time to come back at, not a wait", async () => {

@@ -2,7 +2,16 @@ import { Failure } from "../failure.ts";
 
 export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
+/** Remembers, beyond this run, which hosts want to be left alone. */
+export interface HostMemory {
+  /** Until when a host wants to be left alone; milliseconds since 1970. */
+  restsUntil(hostname: string): Promise<number | undefined>;
+  rest(hostname: string, until: number): Promise<void>;
+}
+
 interface Host {
+  /** What an earlier run learned of it is known. */
+  remembered: boolean;
   /** Ends when those who came before are served. */
   tail: Promise<void>;
   waiting: number;
@@ -24,6 +33,7 @@ interface Turns {
   readonly sleep: Sleep;
   /** Milliseconds that a caller may be kept waiting for a host beyond those before them. */
   readonly patience: number;
+  readonly memory?: HostMemory | undefined;
 }
 
 /** One request to a host at a time, with a gap between two, and none while the host wants to be left alone. */
@@ -51,6 +61,7 @@ export class HostTurns {
     host.waiting += 1;
     try {
       await orAborted(before, hostname, signal);
+      await this.#remember(host, hostname);
       await this.#wait(host, hostname, gap, signal);
       try {
         return await work();
@@ -66,15 +77,23 @@ export class HostTurns {
   /**
    * The host wants to be left alone.
    * @param asked Seconds, if it said how long; else longer each time.
-   * @returns Seconds until the next request.
+   * @returns Seconds until the next request, and the instant.
    */
-  backOff(hostname: string, asked: number | undefined): number {
+  async backOff(hostname: string, asked: number | undefined): Promise<{ readonly seconds: number; readonly until: string }> {
     const host = this.#host(hostname);
     const guess = Math.min(LONGEST_GUESSED, FIRST_BACK_OFF * 2 ** Math.min(host.strikes, 20));
     const wait = asked === undefined ? guess : Math.min(LONGEST_ASKED, asked * 1000);
     host.strikes += 1;
     host.blockedUntil = Math.max(host.blockedUntil, this.#turns.now() + wait);
-    return Math.ceil(wait / 1000);
+    await this.#turns.memory?.rest(hostname, host.blockedUntil);
+    return { seconds: Math.ceil(wait / 1000), until: minute(host.blockedUntil) };
+  }
+
+  async #remember(host: Host, hostname: string): Promise<void> {
+    const { memory } = this.#turns;
+    if (host.remembered || !memory) return;
+    host.blockedUntil = Math.max(host.blockedUntil, (await memory.restsUntil(hostname)) ?? Number.NEGATIVE_INFINITY);
+    host.remembered = true;
   }
 
   /** The host answers again. */
@@ -89,9 +108,7 @@ export class HostTurns {
     const wait = Math.max(untilGap, Math.min(host.blockedUntil - now, LONGEST_ASKED));
     if (wait > this.#turns.patience) {
       const retryAfter = Math.ceil(wait / 1000);
-      throw new Failure("back-off", `${hostname} wants to be left alone for ${retryAfter} s; it was not asked. Come back then.`, {
-        retryAfter,
-      });
+      throw new Failure("back-off", `${hostname} wants to be left alone until ${minute(now + wait)}; it was not asked.`, { retryAfter });
     }
     if (wait > 0) await orAborted(this.#turns.sleep(wait, signal), hostname, signal);
     if (signal?.aborted) throw calledOff(hostname);
@@ -102,6 +119,7 @@ export class HostTurns {
     if (known) return known;
     if (this.#hosts.size >= MOST_HOSTS) this.#forgetIdle();
     const host = {
+      remembered: false,
       tail: Promise.resolve(),
       waiting: 0,
       lastEnd: Number.NEGATIVE_INFINITY,
@@ -117,6 +135,12 @@ export class HostTurns {
     for (const [name, host] of this.#hosts)
       if (host.waiting === 0 && host.blockedUntil < now && host.lastEnd < now - 60_000) this.#hosts.delete(name);
   }
+}
+
+/** `2024-03-12 09:05 UTC`; the minute after, as nothing is to be asked too early. */
+function minute(time: number): string {
+  const stamp = new Date(Math.ceil(time / 60_000) * 60_000).toISOString();
+  return `${stamp.slice(0, 10)} ${stamp.slice(11, 16)} UTC`;
 }
 
 function calledOff(hostname: string): Failure {

@@ -1,4 +1,4 @@
-import type { AllowPrivate } from "../address/check-address.ts";
+import type { AllowPrivate } from "../address/allow-private.ts";
 import { type Resolver, resolveHost } from "../address/resolve.ts";
 import { Failure } from "../failure.ts";
 import { headerOf } from "../headers.ts";
@@ -76,7 +76,7 @@ export async function exchange(url: URL, wanted: Wanted, transport: Transport): 
 
 /** Whoever allows private addresses and goes through a proxy may have no resolver of their own. */
 async function addressesOf(hostname: string, transport: Transport): Promise<readonly string[]> {
-  if (transport.proxy !== undefined && transport.proxy !== "environment" && transport.allowPrivate(hostname)) return [];
+  if (transport.proxy !== undefined && transport.proxy !== "environment" && transport.allowPrivate.isNamed(hostname)) return [];
   return resolveHost(hostname, transport.resolver, transport.allowPrivate);
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 
 /** Bytes as text, or why they are none. */
@@ -12,33 +13,28 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const text = byMark(bytes) ?? byContent(bytes, declared);
   if (text === undefined || !looksLikeText(text)) return { ok: false, reason: "not text (binary data)" };
   if (text.trim() === "") return { ok: false, reason: "empty file: nothing but white space" };
-  return { ok: true, text: text.replace(/\r\n?/gu, "\n") };
+  return { ok: true, text: text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text };
 }
 
 function byMark(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder("utf-8").decode(bytes);
-  if (a === 0xff && b === 0xfe) return iconv.decode(Buffer.from(bytes), "utf-16le");
-  if (a === 0xfe && b === 0xff) return iconv.decode(Buffer.from(bytes), "utf-16be");
+  if (a === 0xff && b === 0xfe) return iconv.decode(asBuffer(bytes), "utf-16le");
+  if (a === 0xfe && b === 0xff) return iconv.decode(asBuffer(bytes), "utf-16be");
   return undefined;
 }
 
 function byContent(bytes: Uint8Array, declared: string | undefined): string | undefined {
   if (bytes.includes(0)) return undefined;
   // Valid UTF-8 beyond ASCII is never an accident, whatever the page declares.
-  const utf8 = asUtf8(bytes);
+  const utf8 = isUtf8(bytes) ? asBuffer(bytes).toString("utf8") : undefined;
   const charset = charsetName(declared);
   if (utf8 !== undefined && (charset === undefined || charset === "win1252" || /[^\u0000-\u007f]/u.test(utf8))) return utf8;
-  return iconv.decode(Buffer.from(bytes), charset ?? "win1252");
+  return iconv.decode(asBuffer(bytes), charset ?? "win1252");
 }
 
-function asUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** The same memory, not a copy. */
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /**
  * The decoder for a declared charset. Pages that say Latin-1 or ASCII mean windows-1252 (WHATWG Encoding), and

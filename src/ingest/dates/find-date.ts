@@ -23,6 +23,7 @@ const ISO =
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([./]\s?)(\d{1,2})\2(\d{1,2})(?!\d)/u;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T?(?=\d{4,6})\d{4,6})?(?!\d)/u;
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d(?!:\d)|\d\d)(?!\d(?!\d:))/u;
+const YEAR = /(?:19|20)\d\d/u;
 /** "12. März 2024", "7 de junio de 2020", "12-Mar-2024" */
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s-]{1,3}(?:de |of )?(\p{L}{3,14})\.?[\s,.-]{1,3}(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
@@ -36,6 +37,7 @@ const CLOCK = /^[^\p{L}\d]{0,6}(?:(?:um|at|ora|uhr|klo|kl|o|a|à|в)\s)?(\d{1,2}
  */
 export function findDate(given: string, monthFirst = false): FoundDate | undefined {
   const text = given.slice(0, LONGEST);
+  if (!/\d/u.test(text)) return undefined;
   const found = [iso(text), numbers(text, monthFirst), inWords(text)].filter((d) => d !== undefined);
   const first = found.sort((a, b) => a.start - b.start)[0];
   return first ?? compact(text);
@@ -71,6 +73,7 @@ function numbers(text: string, monthFirst: boolean): FoundDate | undefined {
 }
 
 function inWords(text: string): FoundDate | undefined {
+  if (!YEAR.test(text)) return undefined;
   const a = DAY_MONTH.exec(text);
   const b = MONTH_DAY.exec(text);
   const first =

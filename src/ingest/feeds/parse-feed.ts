@@ -100,7 +100,7 @@ function otherKind(text: string, xml: string): string | undefined {
   if (root === "html" || /^\s*<!doctype\s+html/iu.test(text))
     return "a web page, not a feed. Give the address of its feed, which the page's source names.";
   if (root === "urlset" || root === "sitemapindex") return "a sitemap, not a feed: it lists addresses and holds no articles.";
-  if (root === "opml") return "a list of feeds (OPML), not a feed.";
+  if (root === "opml") return "a list of feeds (OPML), not a feed. Add them with: entente sources import FILE";
   return root === undefined ? "not a feed: neither XML nor JSON" : undefined;
 }
 

@@ -1,60 +1,65 @@
-import { attribute, type PageElement } from "./tree.ts";
+import type { PageElement } from "./tree.ts";
 
 type WordList = keyof typeof CLASS_WORDS;
 /** The first word of each list that an element's classes hold. */
-type Matches = Readonly<Partial<Record<WordList, string>>>;
+export type ClassWords = Readonly<Partial<Record<WordList, string>>>;
 
 /** By what is written in class and id: pages write the same many times over. Emptied when it is full, so that it stays small. */
-const known = new Map<string, Matches>();
+const known = new Map<string, ClassWords>();
 const MOST_KNOWN = 10_000;
-/** An element is asked many times. */
-const ofElement = new WeakMap<PageElement, Matches>();
 
 /** WordPress writes the tags, categories and author of a post into the classes of the post itself: they say nothing about what it is. */
 const TAXONOMY = /^(?:tag|category|author|format|status|type|post|postid|parent|page)-/u;
 /** "has-sidebar" says what is beside the element, not what it is. */
 const STATE = /^(?:has|with|without|no|is|not|js)[-_]/iu;
+/** Most names are one word. */
+const PLAIN = /^[a-z]+$/u;
 /** BEM: `section--ads` says how the section is, not what. */
 const MODIFIER = /(?<=\w)--\w.*$/u;
 /** More of the classes than any page needs. */
 const LONGEST = 2000;
-const NONE: Matches = {};
+const NONE: ClassWords = {};
 
-function matchesOf(element: PageElement): Matches {
-  let matches = ofElement.get(element);
-  if (!matches) {
-    matches = ofClasses(element);
-    ofElement.set(element, matches);
-  }
-  return matches;
-}
-
-function ofClasses(element: PageElement): Matches {
-  const classes = attribute(element, "class") ?? "";
-  const id = attribute(element, "id") ?? "";
+/** What an element's classes and id say about it. */
+export function classWords(classes = "", id = ""): ClassWords {
   if (classes === "" && id === "") return NONE;
   const key = `${classes.slice(0, LONGEST)} ${id.slice(0, LONGEST)}`;
   const before = known.get(key);
   if (before) return before;
   const matches: Partial<Record<WordList, string>> = {};
-  for (const word of wordsIn(key)) for (const name of LISTS_OF.get(word) ?? []) matches[name] ??= word;
+  const names = key.split(/\s+/u);
+  const isPost = names.includes("hentry") || names.includes("type-post");
+  for (const name of names) if (!(isPost && TAXONOMY.test(name))) for (const [list, word] of listed(name)) matches[list] ??= word;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, matches);
   return matches;
 }
 
-/** The words in classes and id: `art__teaserText` gives art, teaser, text and teasertext. */
-function wordsIn(key: string): ReadonlySet<string> {
+type Listed = readonly (readonly [list: WordList, word: string])[];
+const NOWHERE: Listed = [];
+/** The same for single names, of which pages have fewer. */
+const knownNames = new Map<string, Listed>();
+
+/** The words of a class or id that stand in lists, each with its list, in their order. */
+function listed(name: string): Listed {
+  const before = knownNames.get(name);
+  if (before) return before;
+  const found = [...wordsIn(name)].flatMap((word) => (LISTS_OF.get(word) ?? []).map((list) => [list, word] as const));
+  const out = found.length > 0 ? found : NOWHERE;
+  if (knownNames.size >= MOST_KNOWN) knownNames.clear();
+  knownNames.set(name, out);
+  return out;
+}
+
+/** The words in a class or id: `art__teaserText` gives art, teaser, text and teasertext. */
+function wordsIn(name: string): ReadonlySet<string> {
+  if (PLAIN.test(name)) return new Set([name]);
   const out = new Set<string>();
-  const names = key.split(/\s+/u);
-  const isPost = names.includes("hentry") || names.includes("type-post");
-  for (const name of names) {
-    if ((isPost && TAXONOMY.test(name)) || STATE.test(name)) continue;
-    for (const part of name.replace(MODIFIER, "").split(/[-_:.]+/u)) {
-      if (part === "") continue;
-      out.add(part.toLowerCase());
-      for (const word of part.split(/(?<=\p{Ll})(?=\p{Lu})/u)) out.add(word.toLowerCase());
-    }
+  if (STATE.test(name)) return out;
+  for (const part of name.replace(MODIFIER, "").split(/[-_:.]+/u)) {
+    if (part === "") continue;
+    out.add(part.toLowerCase());
+    for (const word of part.split(/(?<=\p{Ll})(?=\p{Lu})/u)) out.add(word.toLowerCase());
   }
   return out;
 }
@@ -100,7 +105,7 @@ function invert(): ReadonlyMap<string, readonly WordList[]> {
 
 /** The first word of the list that the element's classes hold. */
 export function classWord(element: PageElement, words: WordList): string | undefined {
-  return matchesOf(element)[words];
+  return element.words[words];
 }
 
 /** True if the element's classes hold a word of the list. */

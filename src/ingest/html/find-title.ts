@@ -12,9 +12,9 @@ const STEPS = 4;
 /** Which block is the title: the `h1` that agrees with the page's head, else a block that agrees, else the first `h1`. -1: none. */
 export function findTitle(blocks: readonly VisibleBlock[], furniture: Furniture, page: PageMeta): number {
   const titles = page.titles.map(squash);
-  const agrees = (b: VisibleBlock): boolean => titles.includes(squash(b.text)) && squash(b.text) !== "";
-  const isPart = (b: VisibleBlock): boolean => b.text.length >= 15 && titles.some((t) => t.includes(squash(b.text)));
-  const begins = (b: VisibleBlock): boolean => b.text.length >= 5 && titles.some((t) => t.startsWith(squash(b.text)));
+  const agrees = (b: VisibleBlock): boolean => b.squashed !== "" && titles.includes(b.squashed);
+  const isPart = (b: VisibleBlock): boolean => b.text.length >= 15 && titles.some((t) => t.includes(b.squashed));
+  const begins = (b: VisibleBlock): boolean => b.text.length >= 5 && titles.some((t) => t.startsWith(b.squashed));
   const isH1 = (b: VisibleBlock): boolean => within(b.element, H1, STEPS);
   // A line under the first paragraph is no title, whatever it repeats.
   const prose = blocks.findIndex((b) => !furniture.has(b) && isProse(b));

@@ -42,7 +42,7 @@ export function findFurniture(blocks: readonly VisibleBlock[], titles: readonly 
 function aroundTitle(blocks: readonly VisibleBlock[], titles: readonly string[]): ReadonlySet<PageElement> {
   const known = titles.map(squash);
   const isTitle = (b: VisibleBlock): boolean =>
-    b.text.length >= 15 && within(b.element, H1, 4) && known.some((t) => t.includes(squash(b.text)));
+    b.text.length >= 15 && within(b.element, H1, 4) && known.some((t) => t.includes(b.squashed));
   const title = blocks.find(isTitle);
   return new Set(title && upward(title.element));
 }

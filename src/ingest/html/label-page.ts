@@ -50,11 +50,10 @@ const MOST_QUOTES = 50;
 function pullQuotes(blocks: readonly VisibleBlock[]): ReadonlySet<VisibleBlock> {
   const quotes = blocks.filter((b) => b.text.length <= SHORT && within(b.element, QUOTE, STEPS)).slice(0, MOST_QUOTES);
   if (quotes.length === 0) return new Set();
-  const texts = blocks.map((b) => ({ block: b, text: squash(b.text) }));
   return new Set(
     quotes.filter((quote) => {
-      const own = squash(quote.text);
-      return own !== "" && texts.some((other) => other.block !== quote && other.text.length > own.length && other.text.includes(own));
+      const own = quote.squashed;
+      return own !== "" && blocks.some((b) => b !== quote && b.squashed.length > own.length && b.squashed.includes(own));
     }),
   );
 }
@@ -104,7 +103,7 @@ function insideMain(block: VisibleBlock, { i, map, titles }: Place, atHead: bool
   const { element, text } = block;
   const heading = within(element, HEADING, 1);
   const sentence = /[.!?…:]["“”«»)\]]*$/u.test(text);
-  if (titles.has(squash(text))) return furniture("title-again");
+  if (titles.has(block.squashed)) return furniture("title-again");
   const line = lineRule(text);
   if (line && !(heading && i < map.last && line.id === "part-heading" && text.length > 40))
     return { label: line.label, rule: `html:${line.id}` };
@@ -121,7 +120,7 @@ function insideMain(block: VisibleBlock, { i, map, titles }: Place, atHead: bool
 function isLead(block: VisibleBlock, description: string): boolean {
   if (block.text.length < 30 || block.text.length > 900 || isListOfLinks(block)) return false;
   if (hasClass(block, "lead")) return true;
-  return description.length >= DESCRIPTION / 2 && squash(block.text).startsWith(description);
+  return description.length >= DESCRIPTION / 2 && block.squashed.startsWith(description);
 }
 
 /** The elements that hold this text alone, and the one around them: a class further out speaks for more than this block. */

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import JSDOMParser from "@mozilla/readability/JSDOMParser.js";
 import type { Furniture } from "./furniture.ts";
 import { attribute, type PageElement, upward } from "./tree.ts";
 import { BLOCK_TAGS, type VisibleBlock } from "./visible-blocks.ts";
@@ -10,15 +10,16 @@ const NUMBER = "data-n";
 const LEAF = new Set(["p", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "blockquote", "dd", "dt", "figcaption"]);
 
 interface FoundElement {
-  getAttribute(name: string): string | null;
-  querySelectorAll(selector: string): Iterable<FoundElement>;
+  getAttribute(name: string): string | undefined;
+  getElementsByTagName(name: string): readonly FoundElement[];
 }
 
 /** Asks Readability which blocks are the main content. None if it gives up. */
 export function findMainContent(blocks: readonly VisibleBlock[], outside: Furniture): ReadonlySet<VisibleBlock> {
   const inside = blocks.filter((b) => !outside.has(b));
   try {
-    const { document } = parseHTML(skeleton(inside));
+    // Readability's own parser takes well-formed markup only, which the skeleton is, and half the time of a whole DOM.
+    const document = new JSDOMParser().parse(skeleton(inside));
     const reader = new Readability<FoundElement>(document as never, {
       charThreshold: 200,
       disableJSONLD: true,
@@ -26,8 +27,9 @@ export function findMainContent(blocks: readonly VisibleBlock[], outside: Furnit
     });
     const content = reader.parse()?.content;
     const kept = new Set<VisibleBlock>();
-    for (const element of content?.querySelectorAll(`[${NUMBER}]`) ?? []) {
-      const block = inside[Number(element.getAttribute(NUMBER))];
+    for (const element of content?.getElementsByTagName("*") ?? []) {
+      const number = element.getAttribute(NUMBER);
+      const block = number === undefined ? undefined : inside[Number(number)];
       if (block) kept.add(block);
     }
     return kept;
@@ -57,6 +59,7 @@ function skeleton(blocks: readonly VisibleBlock[]): string {
       `<${tag}${alone ? marks(block.element) : ""} ${NUMBER}="${n}">${linked === "" ? "" : `<a href="/">${escaped(linked)}</a>`}${escaped(block.text.slice(block.linked))}</${tag}>`,
     );
   });
+  for (const element of open.reverse()) out.push(`</${tagOf(element)}>`);
   return `${out.join("")}</body></html>`;
 }
 

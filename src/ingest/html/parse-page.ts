@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { type ClassWords, classWords } from "./class-words.ts";
 import { LIMITS, PageBeyondLimits } from "./limits.ts";
 import type { PageElement, PageNode } from "./tree.ts";
 
@@ -48,13 +49,20 @@ export function parsePage(html: string): Page {
 }
 
 interface OpenElement extends PageElement {
+  words: ClassWords;
   readonly children: PageNode[];
 }
 
 class Builder {
   readonly #root: Record<string, string> = {};
   readonly #bodyAttributes: Record<string, string> = {};
-  readonly #body: OpenElement = { name: "body", attributes: this.#bodyAttributes, parent: undefined, children: [] };
+  readonly #body: OpenElement = {
+    name: "body",
+    attributes: this.#bodyAttributes,
+    words: {},
+    parent: undefined,
+    children: [],
+  };
   readonly #metas: Attributes[] = [];
   readonly #links: Attributes[] = [];
   readonly #jsonLd: string[] = [];
@@ -117,6 +125,7 @@ class Builder {
     if (name === "html") Object.assign(this.#root, { ...attributes, ...this.#root });
     if (name !== "body") return;
     Object.assign(this.#bodyAttributes, attributes);
+    this.#body.words = classWords(this.#bodyAttributes["class"], this.#bodyAttributes["id"]);
     if (!this.#seenBody && this.#characters < WARNING) {
       this.#body.children.length = 0;
       this.#stack = [];
@@ -139,7 +148,8 @@ class Builder {
   #push(name: string, attributes: Attributes): void {
     if (++this.#elements > LIMITS.elements) throw new PageBeyondLimits("elements");
     const parent = this.#top();
-    const element: OpenElement = { name, attributes, parent, children: [] };
+    const words = classWords(attributes["class"], attributes["id"]);
+    const element: OpenElement = { name, attributes, words, parent, children: [] };
     parent.children.push(element);
     if (VOID.has(name)) return;
     this.#stack.push(element);

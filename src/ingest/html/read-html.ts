@@ -5,6 +5,7 @@ import { findTitle } from "./find-title.ts";
 import { findFurniture } from "./furniture.ts";
 import { labelPage } from "./label-page.ts";
 import { PageBeyondLimits } from "./limits.ts";
+import { isLinkList, NO_ARTICLE } from "./link-list.ts";
 import { findMainContent } from "./main-content.ts";
 import { readMeta } from "./meta.ts";
 import type { Field } from "./metadata/candidate.ts";
@@ -68,6 +69,7 @@ function read(html: string, known: Known): PageResult {
       .join(GAP);
   const metadata = readMetadata({ page, meta, blocks, map, html, kicker: textWith("kicker"), lead: textWith("lead") }, known);
   if (blocks.length === 0) return { ok: false, reason: "HTML without visible text (a page built by scripts?)", metadata };
+  if (isLinkList(blocks, meta)) return { ok: false, reason: `${NO_ARTICLE}, as a front page or a page of a topic`, metadata };
   const hints: BlockHint[] = [];
   let start = 0;
   blocks.forEach((block, i) => {

@@ -6,6 +6,8 @@ export interface PageElement {
   /** Lower case. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What its classes and its id say about it: see `classWords`. */
+  readonly words: Readonly<Record<string, string | undefined>>;
   readonly parent: PageElement | undefined;
   readonly children: readonly PageNode[];
 }
@@ -18,8 +20,11 @@ export function attribute(element: PageElement, name: string): string | undefine
 }
 
 /** The element and what it stands in, inside out. */
-export function* upward(element: PageElement | undefined): Generator<PageElement> {
-  for (let e = element; e; e = e.parent) yield e;
+export function upward(element: PageElement | undefined): readonly PageElement[] {
+  // No generator: this is asked for every block by every measure of a page, and steps of a generator cost several times as much.
+  const out: PageElement[] = [];
+  for (let e = element; e; e = e.parent) out.push(e);
+  return out;
 }
 
 /** The element or what it stands in, if one of them is called so. */
@@ -61,8 +66,10 @@ export function textOf(element: PageElement): string {
 
 /** White space runs folded to one space; soft hyphens and zero-width spaces are nothing. */
 export function fold(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return spaced(text).trim();
+}
+
+/** The same, with the space at either end. Most spaces stand alone already and are left where they are. */
+export function spaced(text: string): string {
+  return text.replace(/[\u00ad\u200b\ufeff]/gu, "").replace(/\s{2,}|[^\S ]/gu, " ");
 }

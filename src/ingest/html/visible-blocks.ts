@@ -1,4 +1,5 @@
-import { attribute, type PageElement, upward, visit } from "./tree.ts";
+import { squash } from "./same-text.ts";
+import { attribute, type PageElement, spaced, upward, visit } from "./tree.ts";
 
 /** A block of visible text and the elements that make it one. */
 export interface VisibleBlock {
@@ -10,6 +11,8 @@ export interface VisibleBlock {
   /** Characters of it inside links and inside bold type. */
   readonly linked: number;
   readonly bold: number;
+  /** {@link text} for comparison: small letters and digits alone. */
+  readonly squashed: string;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -57,7 +60,7 @@ export function visibleBlocks(body: PageElement): readonly VisibleBlock[] {
         // Links of a menu stand side by side without a space of their own.
       } else if (step(element.name, -1) && next !== undefined && typeof next !== "string") open.add(" ", current, inside);
     },
-    text: (text) => open.add(visible(text), current, inside),
+    text: (text) => open.add(spaced(text), current, inside),
   });
   flush();
   return out;
@@ -97,7 +100,8 @@ class OpenBlock {
       .join("")
       .replace(/ ?\n ?/gu, "\n")
       .trim();
-    const block = text === "" ? undefined : { text, element, inner: this.#inner ?? element, linked: this.#linked, bold: this.#bold };
+    const found = { text, element, inner: this.#inner ?? element, linked: this.#linked, bold: this.#bold };
+    const block = text === "" ? undefined : textBlock(found);
     this.#pieces = [];
     this.#last = "";
     this.#linked = 0;
@@ -107,17 +111,23 @@ class OpenBlock {
   }
 }
 
+function textBlock(fields: Omit<VisibleBlock, "squashed">): VisibleBlock {
+  let squashed: string | undefined;
+  return {
+    ...fields,
+    get squashed() {
+      squashed ??= squash(fields.text);
+      return squashed;
+    },
+  };
+}
+
 /** The innermost element that holds both. */
 function common(a: PageElement, b: PageElement): PageElement {
   if (a === b) return a;
   const above = new Set(upward(a));
   for (const element of upward(b)) if (above.has(element)) return element;
   return a;
-}
-
-/** As a reader sees it: runs of white space are one space, soft hyphens and zero-width spaces are nothing. */
-function visible(text: string): string {
-  return text.replace(/[\u00ad\u200b\ufeff]/gu, "").replace(/\s+/gu, " ");
 }
 
 /** More of a style than any rule that hides needs: what stands further back is not looked at. */

@@ -1,11 +1,11 @@
 import { type ByteSource, blocksOf } from "../bytes/byte-source.ts";
+import { MOST_BYTES, TOO_LARGE } from "../bytes/limits.ts";
 
 /** A message of a mailbox, counted from 1. */
 export type MboxMessage =
   | { readonly ok: true; readonly number: number; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly number: number; readonly reason: string };
 
-const MAX_MESSAGE = 20_000_000;
 /** "From sender date": a sender, then a time of day and a year, as mail programs write them; a sentence does not go on like that. */
 const FROM_LINE = /^From \S(?=[^\r\n]{0,300}\b\d{1,2}:\d{2}\b)(?=[^\r\n]{0,300}\b(?:19|20)\d\d\b)/u;
 const MARK = Buffer.from("\nFrom ");
@@ -26,7 +26,7 @@ export async function* splitMbox(source: ByteSource): AsyncGenerator<MboxMessage
   const add = (bytes: Uint8Array): void => {
     size += bytes.length;
     // Copied, since a part of a large buffer would keep all of it in memory.
-    if (size <= MAX_MESSAGE) parts.push(Uint8Array.prototype.slice.call(bytes));
+    if (size <= MOST_BYTES) parts.push(Uint8Array.prototype.slice.call(bytes));
     else parts = [];
   };
   const finish = (): MboxMessage | undefined => {
@@ -72,7 +72,7 @@ function contentOf(
   parts: readonly Uint8Array[],
   size: number,
 ): { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string } {
-  if (size > MAX_MESSAGE) return { ok: false, reason: `larger than ${MAX_MESSAGE / 1_000_000} MB` };
+  if (size > MOST_BYTES) return { ok: false, reason: TOO_LARGE };
   const bytes = Buffer.concat(parts);
   if (!bytes.includes(">From ")) return { ok: true, bytes };
   return { ok: true, bytes: Buffer.from(bytes.toString("latin1").replace(/^>(>{0,20}From )/gmu, "$1"), "latin1") };

@@ -6,6 +6,8 @@ export interface HttpMessage {
   readonly status: number;
   /** Field names in small letters; of a field that is repeated, all values. */
   readonly headers: ReadonlyMap<string, string>;
+  /** Every field line as received. */
+  readonly lines: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array;
 }
 
@@ -21,12 +23,14 @@ export function parseHttp(block: Uint8Array): HttpMessage {
   const status = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b/u.exec(statusLine);
   if (!end || !status) throw new Damage("holds no HTTP response");
   const headers = new Map<string, string>();
+  const received: [string, string][] = [];
   for (const line of lines) {
     const field = /^([^\s:]+)\s*:\s*(.*)$/u.exec(line);
+    if (field) received.push([field[1] ?? "", (field[2] ?? "").trim()]);
     const name = field?.[1]?.toLowerCase();
     if (name !== undefined) headers.set(name, headers.has(name) ? `${headers.get(name)}, ${field?.[2]}` : (field?.[2] ?? "").trim());
   }
-  return { status: Number(status[1]), headers, body: bytes.subarray(end.index + end[0].length) };
+  return { status: Number(status[1]), headers, lines: received, body: bytes.subarray(end.index + end[0].length) };
 }
 
 /**

@@ -178,9 +178,11 @@ class RecordStream {
     try {
       const end = this.#end;
       const blank = await this.skipBlankLines();
-      if (blank >= BLANK_LINE || (await this.isAtEnd())) return;
+      if (await this.isAtEnd()) return;
       const inNextMember = !this.#input.exact && this.at !== end;
-      if (!inNextMember && !(await this.#startsWith("WARC/"))) throw new Damage("is not as long as it says");
+      // In the record's own gzip member nothing but another record may follow: what else does is damage that blank lines can be part of.
+      if (inNextMember || (this.#input.exact && blank >= BLANK_LINE)) return;
+      if (!(await this.#startsWith("WARC/"))) throw new Damage("is not as long as it says");
     } catch (error) {
       if (!(error instanceof Damage) || error.at === undefined || error.at <= at) throw error;
       this.#pending = error;

@@ -1,4 +1,5 @@
 import type { ByteSource } from "../bytes/byte-source.ts";
+import { MOST_BYTES, TOO_LARGE } from "../bytes/limits.ts";
 import { Damage } from "./damage.ts";
 import { decodeBody, parseHttp } from "./http-message.ts";
 import { gzipInput, plainInput } from "./inputs.ts";
@@ -11,6 +12,10 @@ export interface ArchivedPage {
   readonly url: string;
   /** When it was fetched, ISO 8601 in UTC. */
   readonly fetched?: string;
+  /** Of the answer; a record that is no answer has none. */
+  readonly status?: number;
+  /** The record's fields that begin with "WARC-", then those of the answer, as they stand. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
   /** As the server called it, without parameters; empty if it did not. */
   readonly type: string;
   readonly charset?: string;
@@ -30,8 +35,7 @@ export interface WarcCount {
 }
 
 /** A page may be as large as any other file, and its headers come on top. */
-const MAX_PAGE = 20_000_000;
-const MAX_BLOCK = MAX_PAGE + 300_000;
+const MAX_BLOCK = MOST_BYTES + 300_000;
 /** Where the first members of an archive begin. */
 const BEGINNING = 1_000_000;
 const PAGE_TYPES = /^(?:text\/html|application\/xhtml\+xml|application\/pdf|text\/plain|)$/u;
@@ -90,8 +94,8 @@ function toPage(at: number, fields: WarcFields, block: Uint8Array, whole: boolea
   const type = mediaType(contentType);
   if ((message && message.status !== 200) || !PAGE_TYPES.test(type)) return undefined;
   if (type === "text/plain" && SITE_NOTE.test(pathOf(url))) return undefined;
-  if (!whole) throw new Damage(`is larger than ${MAX_PAGE / 1_000_000} MB`);
-  const bytes = message ? decodeBody(message, MAX_PAGE) : block;
+  if (!whole) throw new Damage(`is ${TOO_LARGE}`);
+  const bytes = message ? decodeBody(message, MOST_BYTES) : block;
   if (bytes.length === 0) return undefined;
   const charset = /;\s*charset\s*=\s*["']?([^\s"';]+)/iu.exec(contentType ?? "")?.[1];
   const date = fields.get("warc-date") ?? "";
@@ -100,11 +104,19 @@ function toPage(at: number, fields: WarcFields, block: Uint8Array, whole: boolea
     at,
     url,
     ...(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(date) && { fetched: date }),
+    ...(message && { status: message.status }),
+    headers: [...warcLines(fields), ...(message?.lines ?? [])],
     type,
     ...(charset !== undefined && { charset }),
     bytes,
     ...(truncated !== undefined && { truncated }),
   };
+}
+
+/** Names as the standard writes them: they were read without regard to case. */
+function warcLines(fields: WarcFields): [string, string][] {
+  const shown = (name: string): string => name.replace(/^warc|(?<=-)(?:uri|id|ip)(?=-|$)|(?<=-)[a-z]/gu, (part) => part.toUpperCase());
+  return [...fields].flatMap(([name, value]) => (name.startsWith("warc-") ? [[shown(name), value] as [string, string]] : []));
 }
 
 const mediaType = (value: string | undefined): string => (value ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";

@@ -4,7 +4,7 @@ import { createPool, type Pool } from "./pool.ts";
 const entry = new URL("./testdata/tricky-worker.ts", import.meta.url);
 let pool: Pool<string, string>;
 beforeAll(() => {
-  pool = createPool({ entry, size: 2, timeLimit: 2500, memoryLimit: 64 });
+  pool = createPool({ entry, size: 2, timeLimit: 2500, memoryLimit: 64, growthLimit: 500 });
 });
 afterAll(() => pool.close());
 
@@ -24,6 +24,15 @@ describe("a job that fails fails alone", () => {
     expect(good).toEqual({ ok: true, value: "GOOD" });
     expect(await pool.run("after")).toEqual({ ok: true, value: "AFTER" });
   });
+});
+
+test("of jobs that take too much memory together each is done again by itself, and only the one that takes it fails", async () => {
+  const outcomes = await Promise.all(["think", "swell", "next"].map((job) => pool.run(job, 20_000)));
+  expect(outcomes).toEqual([
+    { ok: true, value: "THINK" },
+    { ok: false, reason: "needs more than 500 MB of memory" },
+    { ok: true, value: "NEXT" },
+  ]);
 });
 
 test("what waits when a pool is closed fails, and so does what comes later", async () => {

@@ -16,12 +16,14 @@ export interface VersionText {
   readonly metadata?: { readonly modified?: string; readonly fetched?: string };
   readonly hasOriginal: boolean;
   readonly originalDropped?: boolean;
+  readonly older?: boolean;
+  readonly seen?: readonly [first: string, last: string];
 }
 
 const FIELDS = ["title", "outlet", "language", "published"] as const;
 
 /**
- * The versions of an article, oldest first, and what became different from each to the next.
+ * The versions of an article in the order of time, as they are given, and what became different from each to the next.
  * @param between two numbers of versions: only these are compared
  */
 export function buildVersions(document: string, versions: readonly VersionText[], between?: readonly [number, number]): VersionsView {
@@ -38,7 +40,7 @@ export function buildVersions(document: string, versions: readonly VersionText[]
 }
 
 function toView(version: VersionText): VersionView {
-  const { n, recordedAt, hash, text, blocks, title, outlet, published, metadata, hasOriginal, originalDropped } = version;
+  const { n, recordedAt, hash, text, blocks, title, outlet, published, metadata, hasOriginal, originalDropped, older, seen } = version;
   // A text without markup states no title; the analyser has found it.
   const found = blocks.find((b) => b.label === "title");
   const named = (title ?? (found && text.slice(found.start, found.end)))?.replace(/\s+/gu, " ").trim() || undefined;
@@ -57,6 +59,8 @@ function toView(version: VersionText): VersionView {
     ...(metadata?.fetched !== undefined && { fetched: metadata.fetched }),
     original: hasOriginal,
     ...(originalDropped === true && { originalDropped: true as const }),
+    ...(older === true && { older: true as const }),
+    ...(seen && { seen }),
   };
 }
 

@@ -77,3 +77,13 @@ test("a dropped original is told as such; a title that only the analyser found s
   expect(renderVersions(view, OPTIONS)).toMatch(/^Neue Fähre für den Hafen\n[\s\S]* · original dropped\n/u);
   expect(renderVersions(view, { ...OPTIONS, language: "de" })).toContain("Original gelöscht");
 });
+
+test("an older state that was read later stands where it belongs, and says so; so does when each was fetched", () => {
+  const seen = ["2031-03-09T08:00:00Z", "2031-03-10T08:00:00Z"] as const;
+  const older = version(3, "Die Fähre soll im April ablegen.", { older: true, seen: [seen[0], seen[0]] });
+  const view = buildVersions("d", [older, { ...FIRST, seen }]);
+  expect(view.differences).toMatchObject([{ from: 3, to: 1 }]);
+  const lines = renderVersions(view, { width: 200, language: "de" }).split("\n");
+  expect(lines[2]).toMatch(/^Fassung 3 .* abgerufen 2031-03-09T08:00:00Z · älterer Stand, später gelesen: nicht der jetzige Text$/u);
+  expect(lines[3]).toMatch(/^Fassung 1 .* abgerufen von 2031-03-09T08:00:00Z bis 2031-03-10T08:00:00Z$/u);
+});

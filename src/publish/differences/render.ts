@@ -19,9 +19,15 @@ export function renderVersions(view: VersionsView, options: RenderOptions): stri
     "",
   ];
   for (const v of view.versions) {
-    const { n, recordedAt, modified, original, originalDropped } = v;
+    const { n, recordedAt, modified, original, originalDropped, older, seen } = v;
     const kept = originalDropped === true ? words.originalDropped : original ? words.original : "";
-    const more = [words.words(v.words), modified === undefined ? "" : words.modified(cleanLine(modified)), kept];
+    const more = [
+      words.words(v.words),
+      modified === undefined ? "" : words.modified(cleanLine(modified)),
+      seen ? words.seen(...seen) : "",
+      kept,
+      older ? words.older : "",
+    ];
     lines.push(...wrapParts([words.version(n), recordedAt, ...more], width, "", "  "));
   }
   for (const difference of view.differences) lines.push("", ...differenceLines(difference, options, paint));

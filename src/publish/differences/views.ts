@@ -17,6 +17,10 @@ export interface VersionView {
   readonly original: boolean;
   /** Its bytes were dropped since; only its hash is left. */
   readonly originalDropped?: true;
+  /** An older state that was read after a newer one: it was never the present text. */
+  readonly older?: true;
+  /** When it was fetched first and last, as far as known. */
+  readonly seen?: readonly [first: string, last: string];
 }
 
 /** Words that stayed, went or came. Joined, those that did not come are the sentence before, those that did not go the sentence after. */
@@ -52,6 +56,6 @@ export interface Difference {
 export interface VersionsView {
   readonly document: string;
   readonly versions: readonly VersionView[];
-  /** Each version against the one before it, or the two that were asked for. */
+  /** Each version against the one before it in time, or the two that were asked for. */
   readonly differences: readonly Difference[];
 }

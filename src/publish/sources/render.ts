@@ -1,6 +1,7 @@
 import { cleanLine } from "../terminal/clean.ts";
 import { page, paintOf, type RenderOptions } from "../terminal/paint.ts";
 import { wrap, wrapParts } from "../terminal/wrap.ts";
+import { failureInWords } from "../words-failures.ts";
 import { healthInWords, sourceFacts } from "./tell.ts";
 import type { SourceHealth } from "./views.ts";
 import { SOURCE_WORDS } from "./words.ts";
@@ -17,7 +18,7 @@ export function renderSources(sources: readonly SourceHealth[], options: RenderO
         ...(i === 0 ? [] : [""]),
         ...wrapParts([bold(name), healthInWords(source, language)], width, "", "  "),
         ...wrapParts(sourceFacts(source, language), width, "  "),
-        ...(source.error === undefined ? [] : wrap(cleanLine(source.error), width, "  ! ", "    ")),
+        ...(source.error === undefined ? [] : wrap(cleanLine(failureInWords({ reason: source.error }, language)), width, "  ! ", "    ")),
         ...wrapParts([...(source.title === undefined ? [] : [cleanLine(source.address)]), source.id], width, "  ").map(dim),
       ];
     }),

@@ -7,6 +7,11 @@ function minute(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
+/** What a source is, in a word. */
+export function sourceKindInWords(kind: SourceHealth["kind"], language: UiLanguage): string {
+  return SOURCE_WORDS[language].kind[kind];
+}
+
 /** A source's state in words: `failing since …`. */
 export function healthInWords({ health, since }: SourceHealth, language: UiLanguage): string {
   const words = SOURCE_WORDS[language];

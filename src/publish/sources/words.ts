@@ -26,7 +26,7 @@ export const SOURCE_WORDS: Readonly<Record<"de" | "en", SourceWords>> = {
     never: "noch nie gelesen",
     next: (instant) => `nächster Besuch ${instant}`,
     done: (n) => (n === 1 ? "1 Artikel" : `${n} Artikel`),
-    waiting: (n) => `${n} warten`,
+    waiting: (n) => (n === 1 ? "1 wartet" : `${n} warten`),
     failed: (n) => `${n} gescheitert`,
   },
   en: {

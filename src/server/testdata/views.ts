@@ -31,6 +31,7 @@ export function documentView(
       genres: [],
       headline: [],
     },
+    addresses: article.head.url === undefined ? [] : [article.head.url],
     versions: [{ n: 1, recordedAt: "2031-03-14T08:00:00Z", hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" }],
     copies: (article.copies ?? []).flatMap((id) => all.filter((a) => a.head.id === id).map((a): DocumentHead => a.head)),
     agencies: article.agencies ?? [],

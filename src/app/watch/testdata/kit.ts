@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { tempFolder } from "../../../../tests/support/temp-folder.ts";
 import { tinyAnalyser } from "../../../../tests/support/tiny-analyser.ts";
 import type { FetcherOptions } from "../../../fetch/index.ts";
@@ -25,9 +25,8 @@ export interface Kit {
   once(options?: Partial<WatchOptions>): Promise<WatchReport>;
 }
 
-// Threads take a second to start: one serves all tests of a file.
+// Threads take a second to start: one serves the tests of all files of a process, and ends with it.
 const reader = createReader({ threads: 1 });
-afterAll(() => reader.close());
 
 export async function kit(options: Partial<FetcherOptions> = {}): Promise<Kit> {
   const path = join(tempFolder(), "ledger.db");

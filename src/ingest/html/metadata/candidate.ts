@@ -21,6 +21,9 @@ export const BASES = [
 ] as const;
 export type Basis = (typeof BASES)[number];
 
+/** A day, or an instant with the time and offset as stated; ISO 8601. */
+export type When = string;
+
 /** One statement about an article. */
 export interface Candidate<T> {
   readonly value: T;
@@ -29,6 +32,11 @@ export interface Candidate<T> {
   readonly confidence: number;
   /** What it was read from, as it stands there, if that says more than the value. */
   readonly stated?: string;
+  /**
+   * A bare date that is the day on which the page was fetched: true if it is taken for the page's clock, which shows its reader what day it
+   * is, false if it may be.
+   */
+  readonly readers?: boolean;
 }
 
 /** What is taken for true of all that was stated, and everything that was stated. */

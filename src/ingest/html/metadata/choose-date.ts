@@ -1,8 +1,6 @@
 import { findDate } from "../../dates/find-date.ts";
-import { type Basis, type Candidate, choose, type Field } from "./candidate.ts";
-
-/** A day, or an instant with the time and offset as stated; ISO 8601. */
-export type When = string;
+import { type Basis, type Candidate, choose, type Field, type When } from "./candidate.ts";
+import { withoutReadersDay } from "./day-of-fetch.ts";
 
 /** Below this a date is a guess, and not said. */
 const FLOOR = 0.5;
@@ -27,7 +25,8 @@ export function dateCandidate(stated: string, basis: Basis, confidence: number, 
  * The day of publication that the most trustworthy statements agree on. An instant in UTC names a day only as it is in Greenwich: where
  * another statement names the neighbouring day, as it was where the article appeared, the instant is a witness for that day.
  */
-export function chooseDate(candidates: readonly Candidate<When>[], language?: string): Field<When> {
+export function chooseDate(stated: readonly Candidate<When>[], language?: string): Field<When> {
+  const candidates = withoutReadersDay(stated);
   const local = candidates.filter((c) => !inUtc(c.value)).map((c) => dayOf(c.value));
   const key = (value: When): string => {
     const day = dayOf(value);

@@ -2,8 +2,7 @@ import type { PageMeta } from "../meta.ts";
 import type { PageMap } from "../page-map.ts";
 import type { Page } from "../parse-page.ts";
 import type { VisibleBlock } from "../visible-blocks.ts";
-import type { Candidate } from "./candidate.ts";
-import type { When } from "./choose-date.ts";
+import type { Candidate, When } from "./candidate.ts";
 
 export interface PageDates {
   readonly published: readonly Candidate<When>[];

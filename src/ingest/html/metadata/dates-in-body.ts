@@ -4,11 +4,12 @@ import { isListOfLinks } from "../furniture.ts";
 import type { PageMap } from "../page-map.ts";
 import { attribute, type PageElement, textOf, upward, visit } from "../tree.ts";
 import { BLOCK_TAGS, type VisibleBlock } from "../visible-blocks.ts";
-import type { Basis, Candidate } from "./candidate.ts";
-import { dateCandidate, type When } from "./choose-date.ts";
+import type { Basis, Candidate, When } from "./candidate.ts";
+import { dateCandidate } from "./choose-date.ts";
 import type { DateSources, PageDates } from "./date-sources.ts";
 import { datelineIn, partTitle } from "./dateline.ts";
-import { type ClockRule, clockRule } from "./page-clock.ts";
+import { asClock, type BareDate, dayOfFetch } from "./day-of-fetch.ts";
+import { type ClockRule, clockRule, saysPublished } from "./page-clock.ts";
 
 /** How often each was right on the development half of htmldate's pages. */
 const CONFIDENCE = {
@@ -29,8 +30,6 @@ const MOSTLY = 0.4;
 const DATELINE = 60;
 /** How much a second day by the same mark is worth. */
 const FURTHER = 0.5;
-/** And a date outside of the article that is the day on which the page was fetched. */
-const FETCHED = 0.4;
 /** A line that states a date says little else; one that says what date it is may say more. */
 const LINE = 160;
 const LABELLED = 320;
@@ -59,6 +58,9 @@ const CHANGED = /\b(?:updated?|modified|changed|revised|aktualisiert|geändert|l
 const PUBLISHED =
   /\b(?:ver(?:ö|oe)ffentlich(?:t|ung)|publiziert|erschienen|erstellt|geschrieben|verfasst|gespeichert|eingestellt|gepostet|stand|datum|published|posted|submitted|publié|publicado|pubblicato|publikováno|objavljeno|опубликовано|date)\b/iu;
 
+/** The line of a bare date, and whether it stands above the title. */
+type Line = Pick<BareDate, "line" | "above">;
+
 export interface BodyDates extends PageDates {
   /** Dates to take if nothing else on the page states one, the first at best. */
   readonly lastResort: readonly Candidate<When>[];
@@ -72,13 +74,15 @@ export function statedInBody({ page, meta, blocks, map, fetched }: DateSources, 
   const isClock = clockRule(blocks, map);
   const near = nearArticle(blocks, map, isClock);
   const article = around(blocks, map);
-  const put = (stated: string, basis: Basis, confidence: number, to: Candidate<When>[]): void => {
-    // A date far from the article that is the day of fetching is the reader's, more often than the article's.
-    const stale = to === lastResort && fetched !== undefined ? FETCHED : 1;
+  const judge = dayOfFetch(fetched);
+  /** @param bare the line in which it stands, where nothing calls the date that of the publication */
+  const put = (stated: string, basis: Basis, confidence: number, to: Candidate<When>[], bare?: Line): void => {
     const read = dateCandidate(stated, basis, confidence, monthFirst);
-    const found =
-      read && stale < 1 && read.value.slice(0, 10) === fetched?.slice(0, 10) ? { ...read, confidence: read.confidence * stale } : read;
-    const before = to.filter((c) => c.basis === basis);
+    const judged = read && (bare || to === lastResort) ? judge({ value: read.value, line: "", above: false, ...bare }) : undefined;
+    // Far from the article the day of fetching is the reader's, more often than the article's.
+    const ofClock = judged === "clock" || (judged !== undefined && to === lastResort);
+    const found = read && ofClock ? asClock(read) : read && judged === "today" ? { ...read, readers: false } : read;
+    const before = to.filter((c) => c.basis === basis && c.readers !== true);
     if (!found || before.some((c) => c.value === found.value)) return;
     // Further days by the same mark are those of other articles, more often than not.
     const further = before.length > 0 && before[0]?.value.slice(0, 10) !== found.value.slice(0, 10);
@@ -101,10 +105,14 @@ export function statedInBody({ page, meta, blocks, map, fetched }: DateSources, 
     const inHead = element.parent === page.body && element.name === "meta";
     const changed = /modified|updated/iu.test(prop) || CHANGED_CLASS.test(attribute(element, "class") ?? "") || CHANGED.test(own);
     const basis = element.name === "time" ? "time" : "class";
+    const block = near.get(element) ?? near.get(blockOf(element));
+    const called = saysPublished(own, element) || (block !== undefined && PUBLISHED.test(block.text));
+    // No clock is marked up as a time with its day; one that shows this very minute is.
+    const line = { line: own, above: basis === "class" && block !== undefined && blocks.indexOf(block) < map.title };
     if (!inHead && !isNear(element, near) && !(own === "" && belongs(element, article))) {
       if (!changed && mayBe(element)) put(stated, basis, CONFIDENCE.elsewhere, lastResort);
     } else if (DATE_PROPERTY.test(prop)) put(stated, inHead ? "meta" : "microdata", CONFIDENCE.microdata, changed ? modified : published);
-    else put(stated, basis, CONFIDENCE[basis], changed ? modified : published);
+    else put(stated, basis, CONFIDENCE[basis], changed ? modified : published, called ? undefined : line);
   }
   blocks.forEach((block, i) => {
     if (block.text.length > LABELLED || !/\d/u.test(block.text)) return;
@@ -114,11 +122,18 @@ export function statedInBody({ page, meta, blocks, map, fetched }: DateSources, 
     if (!found) return;
     const line =
       found.length >= block.text.length * MOSTLY || (!SENTENCE.test(block.text) && WEEKDAY.test(block.text.slice(0, found.start)));
+    const said = label || saysPublished(block.text, block.inner);
     const foot = map.last >= 0 && i > map.last;
     const to = CHANGED.test(block.text) ? modified : published;
     if (near.get(block.inner) === block && block.text.length <= LINE) {
       if (label || line || (!foot && !SENTENCE.test(block.text)))
-        put(block.text, "text", CONFIDENCE[label ? "label" : line ? "line" : "nearTitle"], to);
+        put(
+          block.text,
+          "text",
+          CONFIDENCE[label ? "label" : line ? "line" : "nearTitle"],
+          to,
+          said ? undefined : { line: block.text, above: i < map.title },
+        );
     } else if (
       (label || (line && i > map.title)) &&
       to === published &&

@@ -1,6 +1,6 @@
 import { addressDate } from "../../dates/address-date.ts";
-import type { Candidate } from "./candidate.ts";
-import { dateCandidate, type When } from "./choose-date.ts";
+import type { Candidate, When } from "./candidate.ts";
+import { dateCandidate } from "./choose-date.ts";
 import type { DateSources, PageDates } from "./date-sources.ts";
 import { statedInBody } from "./dates-in-body.ts";
 

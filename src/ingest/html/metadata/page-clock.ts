@@ -16,6 +16,11 @@ const isFullClock = (text: string): boolean => WEEKDAY.test(text) && TIME_OF_DAY
 const SAYS_PUBLISHED = /\b(?:ver(?:ö|oe)ffentlicht|publiziert|erschienen|gepostet|eingestellt|verfasst|published|posted)\b/iu;
 const CLASS_PUBLISHED = /publi(?:sh|cation|k)|pubdate|post-?date|entry-?date|veroeffentlich/iu;
 
+/** True for what says by its words or its class that it states the day of a publication. */
+export function saysPublished(text: string, element: PageElement): boolean {
+  return SAYS_PUBLISHED.test(text) || CLASS_PUBLISHED.test(attribute(element, "class") ?? "");
+}
+
 /** Asks of a block and its number whether its date is the reader's. */
 export type ClockRule = (block: VisibleBlock, i: number) => boolean;
 
@@ -43,7 +48,7 @@ export function clockRule(blocks: readonly VisibleBlock[], map: PageMap): ClockR
   const isPage = (e: PageElement): boolean => all.has(e) && !articles.has(e.name);
   return (block, i) => {
     if (saysToday(block.text)) return true;
-    if (i >= top || SAYS_PUBLISHED.test(block.text) || CLASS_PUBLISHED.test(attribute(block.inner, "class") ?? "")) return false;
+    if (i >= top || saysPublished(block.text, block.inner)) return false;
     const shared = [...upward(block.element)].find((e) => around.has(e));
     if (shared === undefined) return false;
     const page = isPage(shared);

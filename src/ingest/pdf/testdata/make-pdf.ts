@@ -1,5 +1,6 @@
 import { deflateSync } from "node:zlib";
 import iconv from "iconv-lite";
+import { ENCRYPTION, encryptStream } from "./encrypt.ts";
 
 /** A line of text on a page: its left end and baseline in points from the lower left corner. */
 export interface PlacedLine {
@@ -19,6 +20,8 @@ export interface PdfOptions {
   readonly catalog?: string;
   /** In place of the page's lines, by page: a content stream with its dictionary's entries. */
   readonly streams?: readonly { readonly entries: string; readonly bytes: Uint8Array }[];
+  /** Encrypt streams for an empty password, as files do that may be read but not printed. */
+  readonly encrypt?: boolean;
 }
 
 /** A4 in points. */
@@ -41,14 +44,15 @@ export function makePdf(pages: readonly (readonly PlacedLine[])[], options: PdfO
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
       ),
     );
-    objects.push(Buffer.concat([ascii(`<< /Length ${bytes.length} ${entries} >>\nstream\n`), bytes, ascii("\nendstream")]));
+    const stored = options.encrypt === true ? encryptStream(bytes, 5 + 2 * i) : bytes;
+    objects.push(Buffer.concat([ascii(`<< /Length ${stored.length} ${entries} >>\nstream\n`), stored, ascii("\nendstream")]));
   });
   const info = Object.entries(options.info ?? {}).map(([key, value]) => `/${key} ${utf16(value)}`);
   objects.push(ascii(`<< ${info.join(" ")} >>`));
-  return assemble(objects);
+  return assemble(objects, options.encrypt === true ? ENCRYPTION : "");
 }
 
-function assemble(objects: readonly Uint8Array[]): Uint8Array {
+function assemble(objects: readonly Uint8Array[], trailer: string): Uint8Array {
   const parts: Uint8Array[] = [ascii("%PDF-1.4\n")];
   const offsets: number[] = [];
   let length = 9;
@@ -65,7 +69,7 @@ function assemble(objects: readonly Uint8Array[]): Uint8Array {
   const start = length;
   const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   add(ascii(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`));
-  add(ascii(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF\n`));
+  add(ascii(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`));
   return Buffer.concat(parts);
 }
 

@@ -11,7 +11,6 @@ import { documentPath, type Ui } from "../ui.ts";
 /** Versions, copies and address: what there is to know about the document besides its text. */
 export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentView }): JSX.Element {
   const { head } = view;
-  const original = head.sample ? undefined : webAddress(head.url);
   return (
     <section class="about" aria-labelledby="about">
       <h2 id="about">{words.document.about}</h2>
@@ -20,7 +19,8 @@ export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentV
           <ul class="others">
             {view.versions.map((v) => (
               <li key={v.n}>
-                {words.document.version(v.n, dateInWords(v.recordedAt, words))} <code>{v.hash.slice(0, 12)}</code>
+                {words.document.version(v.n, dateInWords(v.recordedAt, words))}
+                {v.older === true && ` (${words.document.olderState})`} <code>{v.hash.slice(0, 12)}</code>
               </li>
             ))}
           </ul>
@@ -45,14 +45,18 @@ export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentV
             </ul>
           )}
         </Fact>
-        {head.url !== undefined && (
+        {view.addresses.length > 0 && (
           <Fact name={words.document.address}>
-            {original === undefined ? (
-              <span class="address">{visible(head.url)}</span>
+            {view.addresses.length === 1 ? (
+              view.addresses.map((address) => <Address key={address} address={address} sample={head.sample} />)
             ) : (
-              <a class="address" href={original} rel="noreferrer noopener">
-                {original}
-              </a>
+              <ul class="others">
+                {view.addresses.map((address) => (
+                  <li key={address}>
+                    <Address address={address} sample={head.sample} />
+                  </li>
+                ))}
+              </ul>
             )}
           </Fact>
         )}
@@ -61,5 +65,17 @@ export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentV
         </Fact>
       </dl>
     </section>
+  );
+}
+
+/** An address a reader may be sent to as a link; nobody is sent to what is invented. */
+function Address({ address, sample }: { address: string; sample: boolean }): JSX.Element {
+  const original = sample ? undefined : webAddress(address);
+  return original === undefined ? (
+    <span class="address">{visible(address)}</span>
+  ) : (
+    <a class="address" href={original} rel="noreferrer noopener">
+      {original}
+    </a>
   );
 }

@@ -22,7 +22,7 @@ const SOURCE: SourceHealth = {
 test("each source has its name, its state and what is next, in both languages and harmless", () => {
   const html = renderToString(h(Sources, { ui: ui("de"), sources: [SOURCE] }));
   expect(html).toContain("gestört seit 2031-03-12 10:00 UTC");
-  expect(html).toContain("nächster Besuch 2031-03-12 12:00 UTC · 3 Artikel · 1 warten");
+  expect(html).toContain("nächster Besuch 2031-03-12 12:00 UTC · 3 Artikel · 1 wartet");
   expect(html).toContain("Hafen&lt;b>blatt⟨U+202E⟩");
   expect(renderToString(h(Sources, { ui: ui("en"), sources: [SOURCE] }))).toContain("failing since");
 });

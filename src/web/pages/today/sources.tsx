@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import { healthInWords, SOURCE_WORDS, type SourceHealth, sourceFacts } from "../../../server/contract.ts";
+import { failureInWords, healthInWords, SOURCE_WORDS, type SourceHealth, sourceFacts } from "../../../server/contract.ts";
 import { visible } from "../text/visible.ts";
 import type { Ui } from "../ui.ts";
 
@@ -19,7 +19,7 @@ export function Sources({ ui: { lang }, sources }: { ui: Ui; sources: readonly S
               <strong>{visible(source.title ?? source.address)}</strong> <span class="status">{healthInWords(source, lang)}</span>
             </p>
             <p class="aside">{sourceFacts(source, lang).join(" · ")}</p>
-            {source.error !== undefined && <p class="aside">{visible(source.error)}</p>}
+            {source.error !== undefined && <p class="aside">{visible(failureInWords({ reason: source.error }, lang))}</p>}
           </li>
         ))}
       </ul>

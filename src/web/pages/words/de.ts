@@ -112,6 +112,9 @@ export const de = {
       text: "aus dem Text eingegrenzt",
       given: "beim Einlesen angegeben",
       unknown: "nirgends angegeben",
+      fetched: "an diesem Tag abgerufen; wann es erschien, steht nirgends",
+      file: "an diesem Tag wurde die Datei geschrieben; wann es erschien, steht nirgends",
+      mail: "an diesem Tag wurde die Mail verschickt, mit der es kam; wann es erschien, steht nirgends",
     },
     see: "siehe Satz",
     part: {
@@ -165,6 +168,7 @@ export const de = {
     ...PROFILE_WORDS.de,
     about: "Über dieses Dokument",
     versions: "Fassungen",
+    olderState: "älterer Stand, später gelesen",
     version: (n: number, day: string): string => `Fassung ${n}, aufgenommen am ${day}`,
     copies: "Derselbe Text, ganz oder fast",
     noCopies: "keine weiteren Abdrucke bekannt",

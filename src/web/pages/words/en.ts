@@ -113,6 +113,9 @@ export const en: Words = {
       text: "bounded by the text",
       given: "given when it was read in",
       unknown: "stated nowhere",
+      fetched: "the day it was fetched; no date of publication is stated",
+      file: "the day the file was written; no date of publication is stated",
+      mail: "the day the mail that brought it was sent; no date of publication is stated",
     },
     see: "see sentence",
     part: {
@@ -166,6 +169,7 @@ export const en: Words = {
     ...PROFILE_WORDS.en,
     about: "About this document",
     versions: "Versions",
+    olderState: "older state, read later",
     version: (n, day) => `Version ${n}, recorded on ${day}`,
     copies: "The same text, wholly or nearly",
     noCopies: "no other prints known",
