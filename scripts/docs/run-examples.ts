@@ -106,10 +106,14 @@ function run(script: string, home: string): Promise<void> {
   });
 }
 
-/** What differs from run to run: where the home folder lies, the day and the hour of the run. */
+/** How far long work has come: told every ten seconds, which only a busy machine takes. */
+const PROGRESS = /^\d+(?:\/\d+)? · .*\n/gmu;
+
+/** What differs from run to run: where the home folder lies, the day and the hour of the run, how long it takes. */
 function steady(out: string, home: string): string {
   const day = new Date().toISOString().slice(0, 10);
   return out
+    .replaceAll(PROGRESS, "")
     .replaceAll(home, "~")
     .replaceAll(new RegExp(`${day}T[\\d:.]+Z`, "gu"), "YYYY-MM-DDThh:mm:ss.sssZ")
     .replaceAll(day, "YYYY-MM-DD");

@@ -12,6 +12,15 @@ test("failures are told in the language of the output and name the address and t
     failureLine({ name, kind, reason }, language);
   expect(told("private-address", "de")).toMatch(/^https:\/\/bote\.example\/faehre: .*privaten Netz.*--allow-private/u);
   expect(told("private-address", "en")).toContain("--allow-private");
+  // No option opens these.
+  const keys = "“http://169.254.169.254/” lies in the private network of a cloud, which hands out keys there; it is never requested.";
+  expect(told("private-address", "en", keys)).toBe(`${name}: ${keys}`);
+  expect(told("private-address", "de", keys)).toBe(
+    `${name}: „http://169.254.169.254/“ gehört zum privaten Netz einer Cloud, die dort Schlüssel ausgibt; das wird nie abgerufen.`,
+  );
+  expect(told(undefined, "de", "record that was skipped: https://bote.example/1 is cut off")).toBe(
+    `${name}: Ein Eintrag des Archivs wurde übergangen (https://bote.example/1: ist abgeschnitten).`,
+  );
   expect(told("reserved", "en")).toBe(`${name}: As it was reported. Here: --ground research or --ground press`);
   expect(told("reserved", "de")).toContain("--ground research");
   expect(told("status 404", "de")).toContain("(404)");
@@ -38,6 +47,7 @@ function reasonsIn(file: string): readonly string[] {
     if (ts.isPropertyAssignment(node) && node.name.getText() === "reason") take(node.initializer);
     if (ts.isVariableDeclaration(node) && node.name.getText() === "reason") take(node.initializer);
     if (ts.isCallExpression(node) && /\bnotes\.push$/u.test(node.expression.getText())) node.arguments.map(take);
+    if (ts.isNewExpression(node) && node.expression.getText() === "Damage") take(node.arguments?.[0]);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
@@ -45,7 +55,13 @@ function reasonsIn(file: string): readonly string[] {
 }
 
 /** Reasons that others put together, whose parts they are. */
-const PARTS: ReadonlySet<string> = new Set(["failed (7)", "was stopped", "takes longer than 7 s", "needs more than 7 MB of memory"]);
+const PARTS: ReadonlySet<string> = new Set([
+  "failed (7)",
+  "was stopped",
+  "takes longer than 7 s",
+  "needs more than 7 MB of memory",
+  "is 7",
+]);
 
 test("every reason of the readers has its words in German", () => {
   const files = readdirSync(join(import.meta.dirname, "../ingest"), { recursive: true, withFileTypes: true })

@@ -104,6 +104,10 @@ function kindOf(
 /** The lines of JSON lines. */
 async function* lineParts(source: ByteSource, name: string, given: Given): AsyncGenerator<FoundPart> {
   const beginning = await source.read(0, BEGINNING);
+  if (isUtf16(beginning) && source.size > MOST_UTF16) {
+    yield { ok: false, name, reason: `larger than ${MOST_UTF16 / 1_000_000} MB` };
+    return;
+  }
   // A letter may be cut in two at the end.
   const whole = beginning.length < BEGINNING ? beginning : beginning.subarray(0, beginning.findLastIndex((b) => b < 0x80) + 1);
   const decoded = decode(whole);
@@ -123,8 +127,11 @@ async function* lineParts(source: ByteSource, name: string, given: Given): Async
 
 const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 
+/** Bytes of JSON lines in UTF-16, which are in memory as a whole. */
+const MOST_UTF16 = 10 * MOST_BYTES;
+
 /** UTF-16 has no bytes at which lines could be cut; its lines are kept as UTF-8. */
 async function asUtf8(source: ByteSource): Promise<ByteSource> {
-  const decoded = decode(await source.read(0, 10 * MOST_BYTES));
+  const decoded = decode(await source.read(0, source.size));
   return bytesAsSource(Buffer.from(decoded.ok ? decoded.text : ""));
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -61,6 +61,12 @@ describe("what cannot be read is named with its reason", () => {
   });
   test("a missing path", async () => {
     expect(names(await all(join(folder, "nowhere.txt")))).toEqual(["nowhere.txt: no such file or folder"]);
+  });
+  test("JSON lines in UTF-16 that do not fit into memory are refused, not cut off", async () => {
+    const path = join(folder, "viele.jsonl");
+    await writeFile(path, Buffer.from("\ufeff{}\n", "utf16le"));
+    await truncate(path, 200_000_001);
+    expect(names(await all(path))).toEqual(["viele.jsonl: larger than 200 MB"]);
   });
   test("a file that is too large", async () => {
     await put("big.txt", Buffer.alloc(20_000_001, 0x61));

@@ -57,8 +57,7 @@ async function dropBytes(tx: Transaction<Tables>, sha256: string, at: string): P
 
 /** Hashes of the mails that an attachment came with: they hold its bytes too. Parts are `7#2` of a mailbox, `#2` of a single mail. */
 async function around(tx: Transaction<Tables>, { address, part }: Line): Promise<readonly string[]> {
-  const outer: string[] = [];
-  for (let inner = part ?? ""; address.startsWith("file:") && /#\d+$/u.test(inner); outer.push(inner)) inner = inner.replace(/#\d+$/u, "");
+  const outer = outerParts(address, part);
   if (outer.length === 0) return [];
   const mails = await tx
     .selectFrom("acquisitions")
@@ -69,11 +68,18 @@ async function around(tx: Transaction<Tables>, { address, part }: Line): Promise
   return mails.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256]));
 }
 
+/** Parts of a file that a part of it stands in, from the inside out; the last may be "", the file itself. */
+function outerParts(address: string, part: string | null): readonly string[] {
+  const outer: string[] = [];
+  for (let inner = part ?? ""; address.startsWith("file:") && /#\d+$/u.test(inner); outer.push(inner)) inner = inner.replace(/#\d+$/u, "");
+  return outer;
+}
+
 const COLUMNS = ["acquisition_id", "address", "final_address", "part", "sha256", "document_id"] as const;
 type Line = Pick<Selectable<Tables["acquisitions"]>, (typeof COLUMNS)[number]>;
 
 /**
- * Lines of no document under one of these places. Addresses stand in the log as they were asked, with tracking parameters, so that only
+ * Lines of no document under one of these places, or of what came with the mail there. Addresses stand in the log as they were asked, with tracking parameters, so that only
  * looking at each tells; deleting is rare.
  */
 async function strayLines(tx: Transaction<Tables>, places: ReadonlySet<string>): Promise<Line[]> {
@@ -87,7 +93,7 @@ async function strayLines(tx: Transaction<Tables>, places: ReadonlySet<string>):
       .orderBy("acquisition_id")
       .limit(PAGE)
       .execute();
-    found.push(...lines.filter((line) => placesOf(line).some((place) => places.has(place))));
+    found.push(...lines.filter((line) => [...placesOf(line), ...placesAround(line)].some((place) => places.has(place))));
     last = lines.at(-1)?.acquisition_id ?? "";
     if (lines.length < PAGE) return found;
   }
@@ -96,6 +102,8 @@ async function strayLines(tx: Transaction<Tables>, places: ReadonlySet<string>):
 function placesOf({ address, final_address: final, part }: Line): readonly string[] {
   return [address, ...(final === null ? [] : [final])].map((a) => placeOf(a, part));
 }
+
+const placesAround = ({ address, part }: Line): readonly string[] => outerParts(address, part).map((outer) => placeOf(address, outer));
 
 /** Parts of one file or feed are places of their own. */
 const placeOf = (address: string, part: string | null): string => `${part ?? ""}\0${canonicalAddress(address) ?? address}`;

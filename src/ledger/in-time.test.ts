@@ -64,6 +64,19 @@ async function open(): Promise<{ ledger: Ledger; say: (text: string, state?: Sta
 }
 
 describe("a page that goes back", () => {
+  test("an archive that is read later belongs to the state of its time, also where two say the same", async () => {
+    const { say } = await open();
+    expect([await say(A, { at: 1 }), await say(B, { at: 10 }), await say(A, { at: 20 })]).toEqual([
+      "new 1",
+      "new-version 2",
+      "new-version 3",
+    ]);
+    expect([await say(A, { at: 1 }), await say(A, { at: 3 }), await say(A, { at: 19 })]).toEqual([
+      "unchanged 1",
+      "unchanged 1",
+      "unchanged 3",
+    ]);
+  });
   test("to what it said before has changed once more", async () => {
     const { say, shown, ledger } = await open();
     expect([await say(A, { at: 1 }), await say(B, { at: 2 }), await say(A, { at: 3 })]).toEqual([

@@ -33,6 +33,17 @@ function comparedFetches(at: number, until: number, present: StateInTime): "late
   return at >= until || present.fetched.some((time) => Date.parse(time) === at) ? "later" : "earlier";
 }
 
+/** Number of the version that was fetched nearest in time to a state; the last of several, or if no time is known. */
+export function nearest(now: StateInTime, versions: readonly (StateInTime & { readonly n: number })[]): number | undefined {
+  let [found, least]: [number | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const { n, fetched } of versions) {
+    const distances = fetched.flatMap((time) => now.fetched.map((t) => Math.abs(Date.parse(t) - Date.parse(time))));
+    const distance = Math.min(...distances.filter((d) => !Number.isNaN(d)), Number.MAX_VALUE);
+    if (distance <= least) [found, least] = [n, distance];
+  }
+  return found;
+}
+
 /** True if both came by addresses of one kind, and none of them is the same. A file is known by its name: folders are moved. */
 export function differ(some: readonly string[], others: readonly string[]): boolean {
   const kind = (address: string): string => address.slice(0, address.indexOf(":")).replace("https", "http");

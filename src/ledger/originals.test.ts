@@ -181,3 +181,16 @@ test("deleting what came with a mail takes the bytes of the mails around it, and
   expect(kept.filter((part) => part !== false)).toEqual(["7#4", "77", "8"]);
   expect([await isKept("Brief"), await isKept("Eintrag x")]).toEqual([false, true]);
 });
+
+test("with a mail goes what the log says of the files that came with it and could not be read", async () => {
+  const { ledger } = await newLedger();
+  const broken = (address: string, part: string) => fetched(address, { part, outcome: "unreadable", error: "plan.pdf: not a PDF" });
+  await ledger.record(incoming("Mail 7"), tiny, { acquisition: fetched("file:post.mbox~1", { part: "7" }) });
+  for (const part of ["7#2", "7#2#3", "77#2", "8#2"]) await ledger.log.add(broken("file:post.mbox~1", part));
+  await ledger.log.add(broken("https://a.example/feed", "7#2"));
+  await ledger.delete(documentId("Mail 7"), "test");
+  const left = (await all(ledger.log.lines({})))
+    .filter((line) => line.error !== undefined)
+    .map(({ address, part }) => `${address} ${part}`);
+  expect(left.sort()).toEqual(["file:post.mbox~1 77#2", "file:post.mbox~1 8#2", "https://a.example/feed 7#2"]);
+});

@@ -3,7 +3,7 @@ import type { Block, Document } from "../core/index.ts";
 import { addressForms } from "./canonical-address.ts";
 import { type Before, mergeDates, said, saysTheSame } from "./essence.ts";
 import { contentHash, namingAddress } from "./identity.ts";
-import { differ, placeInTime, type StateInTime } from "./in-time.ts";
+import { differ, nearest, placeInTime, type StateInTime } from "./in-time.ts";
 import type { Address, Incoming, RecordOptions, Tombstone } from "./ledger.ts";
 import { resolve } from "./resolve.ts";
 import { sightingOf, sightings } from "./sightings.ts";
@@ -166,7 +166,12 @@ async function compare(db: Kysely<Tables>, id: string, versions: readonly Row[],
   const candidates = versions
     .filter((row) => place !== "later" || row.n === present.n || sameTime(row))
     .map((row) => ({ row, anotherForm: differ(now.inTime.asked, inTime(row).asked) }));
-  const twin = candidates.findLast(({ row, anotherForm }) => saysNothingNew(stated(row), now.stated, anotherForm))?.row.n;
+  const repeated = candidates.filter(({ row, anotherForm }) => saysNothingNew(stated(row), now.stated, anotherForm));
+  // Where a page went back, two versions say the same: it is the one of that time.
+  const twin = nearest(
+    now.inTime,
+    repeated.map(({ row }) => ({ n: row.n, ...inTime(row) })),
+  );
   return { stated: now.stated, isEarlier: place === "earlier", candidates, ...(twin !== undefined && { twin }) };
 }
 

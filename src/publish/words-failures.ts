@@ -146,6 +146,9 @@ const STATUS_DE: Readonly<Record<number, string>> = {
   503: "Der Server ist überlastet oder wird gewartet",
 };
 
+/** No option opens such addresses, and none is named. */
+const NEVER_OPENED = /; it is never requested\.$/u;
+
 /** What went wrong in a word or two, for counting. */
 export function failureShort(name: string, language: "de" | "en"): string {
   if (isTrouble(name)) return WORDS[language][name].short;
@@ -163,7 +166,7 @@ export function failureInWords(
 ): string {
   const until = /\buntil (\d{4}-\d\d-\d\d \d\d:\d\d UTC)/u.exec(reason)?.[1];
   if (kind !== undefined && !isTrouble(kind)) return language === "de" ? statusInGerman(Number(kind.slice(7)), until) : reason;
-  const words: FailureWords | undefined = kind === undefined ? undefined : WORDS[language][kind];
+  const words: FailureWords | undefined = kind === undefined || NEVER_OPENED.test(reason) ? undefined : WORDS[language][kind];
   const sentence = words?.sentence ?? (language === "de" ? reasonInGerman(reason) : reason);
   if (language === "de" && until !== undefined && kind === "back-off") return `${sentence} Wieder ab ${until}.`;
   return words?.hint === undefined ? sentence : `${sentence.replace(/(?<![.!?])$/u, ".")} ${words.hint}`;

@@ -72,11 +72,23 @@ const REASONS: readonly (readonly [reason: RegExp, german: string])[] = [
   [/^what stands before the first "From " line is no message$/u, "Was vor der ersten Zeile „From “ steht, ist keine Nachricht."],
   // Archives.
   [/^an archive without a page: .*$/u, "Das Archiv enthält keine Seite, kein PDF und keinen Text."],
+  [/^is cut off(?: in its head| in a gzip header| in a chunk| between chunks)?$/u, "ist abgeschnitten"],
+  [/^(?:is larger|becomes larger) than (\d+) MB$/u, "ist größer als $1 MB"],
+  [/^has a head larger than (\d+) kB$/u, "hat einen Kopf von mehr als $1 kB"],
+  [/^has a wrong check sum$/u, "hat eine falsche Prüfsumme"],
+  [/^cannot be decompressed \((.+)\)$/u, "lässt sich nicht entpacken ($1)"],
+  [/^cannot be unpacked \((.+)\)$/u, "lässt sich nicht entpacken ($1)"],
+  [/^is no gzip member$/u, "ist kein Teil im Format gzip"],
+  [/^holds no HTTP response$/u, "enthält keine Antwort eines Servers"],
+  [/^is packed (\d+) times over$/u, "ist $1-mal gepackt"],
+  [/^is packed in a way that is not known \((.+)\)$/u, "ist auf unbekannte Weise gepackt ($1)"],
+  [/^does not say how long it is$/u, "sagt nicht, wie lang er ist"],
+  [/^does not begin with a WARC version$/u, "beginnt nicht mit einer Fassung von WARC"],
+  [/^is not as long as it says$/u, "ist nicht so lang, wie er angibt"],
   [
     /^is one of many that are not as long as they say; what follows was not read$/u,
     "ist einer von vielen, die nicht so lang sind, wie sie angeben; was folgt, blieb ungelesen",
   ],
-  [/^record that was skipped: (.+)$/u, "Ein Eintrag des Archivs wurde übergangen ($1)."],
   // Feeds, sitemaps, lists of feeds.
   [/^a web page, not a feed\..*$/u, "Das ist eine Webseite, kein Feed. Die Adresse ihres Feeds nennt: entente sources test ADRESSE"],
   [/^a sitemap, not a feed: .*$/u, "Das ist eine Sitemap, kein Feed. Sie kommt dazu mit: entente sources add ADRESSE --kind sitemap"],
@@ -101,6 +113,10 @@ const REASONS: readonly (readonly [reason: RegExp, german: string])[] = [
   [/^has an empty "text"$/u, "„text“ ist leer."],
   [/^JSON that is no feed; .*$/u, "Das ist JSON, aber kein Feed; Artikel kommen als JSON-Zeilen (.jsonl)."],
   // Requests, as a source's state keeps them.
+  [
+    /^“(.+)” lies in the private network of a cloud, which hands out keys there; it is never requested\.$/u,
+    "„$1“ gehört zum privaten Netz einer Cloud, die dort Schlüssel ausgibt; das wird nie abgerufen.",
+  ],
   [/^There is no host (\S+): the name does not exist\. .*$/u, "Einen Rechner $1 gibt es nicht. Ist der Name richtig geschrieben?"],
   [/^(\S+) has no address\. .*\((\w+)\)\.$/u, "Der Name $1 lässt sich nicht auflösen ($2). Stimmt er, und ist das Netz da?"],
   [/^The name (\S+) has no address\. .*$/u, "Der Name $1 lässt sich nicht auflösen."],
@@ -166,6 +182,11 @@ const PART: readonly (readonly [before: RegExp, german: string])[] = [
 
 /** A reason in German; as it is if it has no words there. */
 export function reasonInGerman(reason: string): string {
+  const skipped = /^record that was skipped: (?:(https?:\S*) )?(.+)$/u.exec(reason);
+  if (skipped) {
+    const [, target, why = ""] = skipped;
+    return `Ein Eintrag des Archivs wurde übergangen (${target === undefined ? "" : `${target}: `}${reasonInGerman(why)}).`;
+  }
   for (const [pattern, german] of REASONS) if (pattern.test(reason)) return reason.replace(pattern, german);
   for (const [before, german] of PART) {
     const start = before.exec(reason)?.[0];

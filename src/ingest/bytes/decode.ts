@@ -29,7 +29,8 @@ function byContent(bytes: Uint8Array, declared: string | undefined): string | un
   // Valid UTF-8 beyond ASCII is never an accident, whatever the page declares.
   const utf8 = isUtf8(bytes) ? asBuffer(bytes).toString("utf8") : undefined;
   const charset = charsetName(declared);
-  if (utf8 !== undefined && (charset === undefined || charset === "win1252" || /[^\u0000-\u007f]/u.test(utf8))) return utf8;
+  // Only ASCII has as many characters as bytes.
+  if (utf8 !== undefined && (charset === undefined || charset === "win1252" || utf8.length < bytes.length)) return utf8;
   return iconv.decode(asBuffer(bytes), charset ?? "win1252");
 }
 

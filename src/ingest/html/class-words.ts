@@ -23,7 +23,7 @@ const NONE: ClassWords = {};
 /** What an element's classes and id say about it. */
 export function classWords(classes = "", id = ""): ClassWords {
   if (classes === "" && id === "") return NONE;
-  const key = `${classes.slice(0, LONGEST)} ${id.slice(0, LONGEST)}`;
+  const key = id === "" ? classes.slice(0, LONGEST) : `${classes.slice(0, LONGEST)} ${id.slice(0, LONGEST)}`;
   const before = known.get(key);
   if (before) return before;
   const matches: Partial<Record<WordList, string>> = {};

@@ -71,7 +71,7 @@ function proseByElement(blocks: readonly VisibleBlock[]): { readonly total: numb
   for (const block of blocks) {
     if (!isProse(block)) continue;
     total += block.text.length;
-    for (const element of upward(block.element)) of.set(element, (of.get(element) ?? 0) + block.text.length);
+    for (let e: PageElement | undefined = block.element; e; e = e.parent) of.set(e, (of.get(e) ?? 0) + block.text.length);
   }
   return { total, of };
 }

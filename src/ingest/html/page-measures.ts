@@ -17,12 +17,14 @@ export interface PageMeasures {
 
 /** Measures the boxes of a page once. */
 export function measurePage(body: PageElement, blocks: readonly VisibleBlock[]): PageMeasures {
-  const text = new Map<PageElement, number>();
-  const linked = new Map<PageElement, number>();
+  const held = new Map<PageElement, { text: number; linked: number }>();
   for (const block of blocks)
-    for (const element of upward(block.element)) {
-      text.set(element, (text.get(element) ?? 0) + block.text.length);
-      linked.set(element, (linked.get(element) ?? 0) + block.linked);
+    for (let element: PageElement | undefined = block.element; element; element = element.parent) {
+      const sum = held.get(element);
+      if (sum) {
+        sum.text += block.text.length;
+        sum.linked += block.linked;
+      } else held.set(element, { text: block.text.length, linked: block.linked });
     }
   const pictured = new Set<PageElement>();
   visit(body, {
@@ -40,14 +42,17 @@ export function measurePage(body: PageElement, blocks: readonly VisibleBlock[]):
   return {
     besidePicture: (block) => {
       for (const element of upward(block.element)) {
-        if ((text.get(element) ?? 0) > CAPTION_BOX) return false;
+        if ((held.get(element)?.text ?? 0) > CAPTION_BOX) return false;
         if (pictured.has(element)) return true;
       }
       return false;
     },
     inLinkedList: (block) => {
       for (const element of upward(block.element))
-        if (LISTS.has(element.name)) return (linked.get(element) ?? 0) >= (text.get(element) ?? 0) * LINKED_LIST;
+        if (LISTS.has(element.name)) {
+          const { text, linked } = held.get(element) ?? { text: 0, linked: 0 };
+          return linked >= text * LINKED_LIST;
+        }
       return false;
     },
   };

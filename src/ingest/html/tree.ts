@@ -71,5 +71,7 @@ export function fold(text: string): string {
 
 /** The same, with the space at either end. Most spaces stand alone already and are left where they are. */
 export function spaced(text: string): string {
+  // Half of the texts of a page are the line ends between its tags.
+  if (text.charCodeAt(0) <= 32 && text.trim() === "") return " ";
   return text.replace(/[\u00ad\u200b\ufeff]/gu, "").replace(/\s{2,}|[^\S ]/gu, " ");
 }

@@ -68,7 +68,12 @@ function frameOf(blocks: readonly VisibleBlock[], map: PageMap): PageElement | u
 
 /** The elements that each hold every block. */
 function everything(blocks: readonly VisibleBlock[]): ReadonlySet<PageElement> {
-  const held = new Map<PageElement, number>();
-  for (const block of blocks) for (const e of upward(block.element)) held.set(e, (held.get(e) ?? 0) + 1);
-  return new Set([...held].filter(([, count]) => count === blocks.length).map(([e]) => e));
+  let shared = blocks[0]?.element;
+  for (const block of blocks) while (shared && !holds(shared, block.element)) shared = shared.parent;
+  return new Set(upward(shared));
+}
+
+function holds(element: PageElement, inner: PageElement): boolean {
+  for (let e: PageElement | undefined = inner; e; e = e.parent) if (e === element) return true;
+  return false;
 }
