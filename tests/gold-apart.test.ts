@@ -28,12 +28,20 @@ interface Coded {
   readonly claims: readonly { readonly anchor: string }[];
 }
 
+/** Stories that tell events: several texts a file, each with its passages. */
+interface CodedStories {
+  readonly articles: readonly { readonly title: string; readonly text: string; readonly mentions: Coded["claims"] }[];
+}
+
+const texts = (file: Coded | CodedStories): readonly Coded[] =>
+  "articles" in file ? file.articles.map(({ title, text, mentions }) => ({ text: `${title}\n${text}`, claims: mentions })) : [file];
+
 /** Texts of JSON and JSON lines in a folder and below; none if the folder is not there. */
 function codedIn(folder: string): readonly Coded[] {
   if (!existsSync(ROOT + folder)) return [];
   return readdirSync(ROOT + folder, { recursive: true, encoding: "utf8" }).flatMap((file) => {
     const path = `${folder}/${file}`;
-    if (file.endsWith(".json")) return [JSON.parse(read(path)) as Coded];
+    if (file.endsWith(".json")) return texts(JSON.parse(read(path)) as Coded | CodedStories);
     if (!file.endsWith(".jsonl")) return [];
     const lines = read(path).split("\n");
     return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as Coded);
@@ -69,13 +77,13 @@ interface Place {
   readonly file: string;
   readonly text: string;
 }
-const rules: readonly Place[] = sources("src/lang").map((file) => ({ file, text: plain(read(file)) }));
+const rules: readonly Place[] = [...sources("src/lang"), ...sources("src/analysis")].map((file) => ({ file, text: plain(read(file)) }));
 const told = (sentences: readonly string[], places: readonly Place[]): string[] =>
   [...new Set(sentences)].filter(isTelling).flatMap((s) => places.filter((r) => r.text.includes(s)).map((r) => `${r.file}: ${s}`));
 
 test("no gold sentence is a rule's example", () => {
   expect(anchors.filter(isTelling).length).toBeGreaterThan(200);
-  expect(passages.filter(isTelling).length).toBeGreaterThan(100);
+  expect(passages.filter(isTelling).length).toBeGreaterThan(500);
   expect(told([...anchors, ...passages], rules)).toEqual([]);
 });
 
