@@ -1,5 +1,5 @@
 import {
-  type Claim,
+  type ClaimParts,
   type Document,
   type Kind,
   type LanguagePack,
@@ -51,7 +51,7 @@ function analyse(document: Document, packs: readonly LanguagePack[]): Analysis {
   return { text, blocks, sentences, mentions, times, quotations, claims: claims.map(foundClaim) };
 }
 
-const foundClaim = (claim: Claim): FoundClaim => ({
+export const foundClaim = (claim: ClaimParts): FoundClaim => ({
   ...claim,
   actors: claim.actors.map((a) => a.code),
   recipients: claim.recipients.map((a) => a.code),

@@ -1,7 +1,7 @@
 /**
  * Measures the analyser:
  *
- *     npm run eval                        on the project's own gold
+ *     npm run eval                        on the project's own gold, events and contradictions included
  *     npm run eval -- FOLDER...           on yardsticks in these folders; keeps the figures in docs/evaluation.md, with the date
  *     npm run eval -- layers FILE.conllu  the layers below the claims, on a treebank
  *
@@ -16,6 +16,8 @@ import { packageRoot } from "../src/app/package-root.ts";
 import { makePacks } from "../src/app/packs.ts";
 import type { LanguagePack } from "../src/core/index.ts";
 import { createAnalyse } from "./analysis.ts";
+import { type MeasuredEvents, measureEvents } from "./events/measure.ts";
+import { eventErrors, eventReport } from "./events/report.ts";
 import { layersCommand } from "./layers/main.ts";
 import { errorsOf, type Measured, measureSet, reportOf, together } from "./measure.ts";
 import { writeMeasured } from "./measured.ts";
@@ -45,8 +47,13 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const all = together(measured);
   const shown = all ? [...measured, all] : measured;
-  if (values.json) console.log(asJson(shown, values.misses === true));
-  else print(shown, all, values.misses ? Number.POSITIVE_INFINITY : LISTED);
+  const events = folders.length === 0 ? measureEvents(root, packs) : [];
+  const most = values.misses ? Number.POSITIVE_INFINITY : LISTED;
+  if (values.json) console.log(asJson(shown, events, values.misses === true));
+  else {
+    for (const m of events) printEvents(m, most);
+    print(shown, all, most);
+  }
   if (folders.length === 0 || values["no-docs"]) return;
   writeMeasured(root, measured, today(), packs.map((p) => `${p.language}-${p.version}`).join("+"));
   await renewPage(root, "docs/evaluation.md");
@@ -74,7 +81,20 @@ function print(measured: readonly Measured[], all: Measured | undefined, most: n
   console.log(`\n== all ==\n\n${summary(measured).join("\n")}`);
 }
 
-function asJson(measured: readonly Measured[], withErrors: boolean): string {
+/** Errors are listed of the half that may be looked at. */
+function printEvents({ name, split, read, coded }: MeasuredEvents, most: number): void {
+  console.log(`\n== ${name} ==\n`);
+  if (split === "dev")
+    for (const [how, scored] of Object.entries({ read, coded })) {
+      const errors = eventErrors(scored);
+      console.log(
+        [`as ${how}:`, ...errors.slice(0, most), ...(errors.length > most ? [`… and ${errors.length - most} more`] : [])].join("\n"),
+      );
+    }
+  console.log(`\n${eventReport(read, coded).join("\n")}`);
+}
+
+function asJson(measured: readonly Measured[], events: readonly MeasuredEvents[], withErrors: boolean): string {
   const rows = measured.map((m) => ({
     name: m.name,
     measure: m.measure,
@@ -82,7 +102,8 @@ function asJson(measured: readonly Measured[], withErrors: boolean): string {
     ...(m.measure === "quotes" && { full: m.full }),
     ...(withErrors && { errors: errorsOf(m) }),
   }));
-  return JSON.stringify(rows, null, 2);
+  const found = events.map(({ name, read, coded }) => ({ name, measure: "events", figures: { read: read.figures, coded: coded.figures } }));
+  return JSON.stringify([...rows, ...found], null, 2);
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -129,6 +129,9 @@ const SAYS: Readonly<Record<string, string>> = {
   "de.konjunktiv-unsourced": "reported speech without a source (“…, hieß es”): somebody who is not named says so",
   "de.object.named": "an exercise, a weapon or a treaty with a name of its own lies in the object, see data/objects.yaml",
   "de.act": "a promise or reproach in the outlet's words: who promises or reproaches vouches for what is promised or reproached",
+  "de.taken-up":
+    "a noun of an act takes up one told shortly before (“solche Lieferungen”, “die Entsendung weiterer Waffen”), and somebody admits or denies it",
+  "de.taken-up.that": "“das” takes up what the sentence before tells, and somebody denies or admits it",
   "de.inquit": "the words are in quotation marks or in the Konjunktiv, and a speaker stands beside them",
   "de.inserted": "“…, sagte er, …” in the middle of a sentence",
   "de.quote.das-sagte": "“Das teilte X mit”: what the sentence before told",

@@ -18,13 +18,6 @@ export function subjectKey(claim: RecordedClaim): string {
   return `${claim.kind}${claim.ends === true ? "!" : ""} ${who}`;
 }
 
-/** The innermost source: its actor code or its name; the outlet where it speaks itself. */
-export function sourceKey(claim: RecordedClaim, outlet: string | undefined): string {
-  const innermost = claim.sources.at(-1);
-  if (!innermost) return `outlet ${(outlet ?? claim.documentId).toLowerCase()}`;
-  return innermost.code ?? innermost.name.toLowerCase();
-}
-
 function codes(actors: RecordedClaim["actors"]): string[] {
   return [...new Set(actors.map((a) => a.code))].sort();
 }

@@ -16,15 +16,29 @@ export function isSymmetric({ kind, recipients }: Between): boolean {
   return kindEntry(kind).symmetric || (MUTUAL.has(kind) && recipients.length === 0);
 }
 
+/** A pair of actors: its id, and both codes in the order of the id. */
+export interface Pair {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+}
+
 /**
  * The pairs a claim belongs to: every actor with every recipient, and the actors with each other where they are
  * interchangeable. Recipients are not paired with each other: nothing is claimed between them.
  */
-export function dyadsOf(claim: Between): readonly string[] {
+export function pairsOf(claim: Between): readonly Pair[] {
   const actors = claim.actors.map((a) => a.code);
   const others = [...claim.recipients.map((r) => r.code), ...(isSymmetric(claim) ? actors : [])];
-  const pairs = actors.flatMap((a) => others.filter((b) => a !== b).map((b) => dyadId(a, b)));
-  return [...new Set(pairs)].sort();
+  const pairs = actors.flatMap((x) =>
+    others.filter((y) => x !== y).map((y): Pair => ({ id: dyadId(x, y), a: x < y ? x : y, b: x < y ? y : x })),
+  );
+  return [...new Map(pairs.map((p) => [p.id, p])).values()].sort((p, q) => (p.id < q.id ? -1 : 1));
+}
+
+/** Ids of the pairs a claim belongs to. */
+export function dyadsOf(claim: Between): readonly string[] {
+  return pairsOf(claim).map((p) => p.id);
 }
 
 /** Claims by the pairs they belong to; a claim of several actors stands under each of its pairs. */

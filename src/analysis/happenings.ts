@@ -1,7 +1,9 @@
-import { type Kind, kindEntry, type RecordedClaim } from "../core/index.ts";
+import type { RecordedClaim } from "../core/index.ts";
 import { polarity, subjectKey } from "./claim-key.ts";
+import { oftenInOneText } from "./events/kind-class.ts";
 import { groupBy } from "./group-by.ts";
 import { objectsDiffer, shareMatter, shareObject } from "./objects.ts";
+import { placesDiffer } from "./places.ts";
 import { type Told, tensesExclude, timesExclude } from "./told.ts";
 import { furthest, sameTime } from "./when.ts";
 
@@ -28,18 +30,23 @@ const STATE_DAYS = 31;
  * if it fits every member (complete linkage), so that a vague claim cannot tie two distinct happenings together.
  */
 export function groupHappenings(told: readonly Told[]): Happening[] {
+  const buckets = groupBy(told, (t) => `${polarity(t.claim)} ${subjectKey(t.claim)}`);
+  return [...buckets.values()].flatMap((bucket) => groupTold(bucket).map(happening)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The same for claims that are known to have one polarity, one kind and the same actors.
+ * @param may false for two claims that must stay apart
+ */
+export function groupTold(bucket: readonly Told[], may: (a: Told, b: Told) => boolean = () => true): readonly (readonly Told[])[] {
   const groups: Told[][] = [];
-  for (const bucket of groupBy(told, (t) => `${polarity(t.claim)} ${subjectKey(t.claim)}`).values()) {
-    const own: Told[][] = [];
-    // What says more comes first: it forms the groups that vaguer claims then join.
-    for (const t of bucket.toSorted((a, b) => detail(b) - detail(a) || (a.claim.id < b.claim.id ? -1 : 1))) {
-      const group = own.find((g) => g.every((member) => sameHappening(member, t)));
-      if (group) group.push(t);
-      else own.push([t]);
-    }
-    groups.push(...own);
+  // What says more comes first: it forms the groups that vaguer claims then join.
+  for (const t of bucket.toSorted((a, b) => detail(b) - detail(a) || (a.claim.id < b.claim.id ? -1 : 1))) {
+    const group = groups.find((g) => g.every((member) => may(member, t) && sameHappening(member, t)));
+    if (group) group.push(t);
+    else groups.push([t]);
   }
-  return groups.map(happening).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return groups;
 }
 
 /** True if two claims of the same polarity, kind and actors tell the same happening. Symmetric. */
@@ -53,20 +60,6 @@ function sameHappening(a: Told, b: Told): boolean {
   if (!a.published || !b.published) return false;
   const goesOn = a.claim.tense === "ongoing" && b.claim.tense === "ongoing";
   return furthest(a.published, b.published) <= (goesOn ? STATE_DAYS : NEWS_DAYS);
-}
-
-/** Kinds of which one article often tells several: one pair accuses and attacks more than once a day, but meets once. */
-function oftenInOneText(kind: Kind): boolean {
-  return kind === "attack" || kindEntry(kind).speechAct;
-}
-
-function placesDiffer(a: RecordedClaim, b: RecordedClaim): boolean {
-  if (a.place === undefined || b.place === undefined) return false;
-  const words = new Set(a.place.toLowerCase().split(/\s+/u));
-  return !b.place
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((w) => words.has(w));
 }
 
 const detail = ({ claim, time }: Told): number =>

@@ -1,20 +1,20 @@
-import { isProse, quote, type RecordedDocument } from "../core/index.ts";
+import { type Decision, type OriginMembership, overlaps, type RecordedDocument, type Span } from "../core/index.ts";
+import { copyIndex, passagesBetween, type SharedPassage, type TextPrint, textPrint } from "./copies/index.ts";
 import { groupBy } from "./group-by.ts";
-import { type NearCopy, nearCopies } from "./near-copies.ts";
-import { unionFind } from "./union-find.ts";
-import { nearest, publishedDays } from "./when.ts";
+import { about, byEarliness, type Dated, dated, groupOrigins, type OriginDecision, proseOf } from "./origin-groups.ts";
+import type { KnownAgency } from "./voices/claim-origin.ts";
 
-/** Where a document's text comes from, and why we think so. */
-export interface OriginDecision {
-  /** Id of the document that stands for the origin: the earliest of its group, as far as dates are known. */
-  readonly origin: string;
-  /** `own`: nothing earlier in the ledger prints this text. */
-  readonly basis: "own" | "near-copy";
-  /** The document it is a near copy of, and the share of the shorter of the two that both print (0…1). */
-  readonly of?: string;
-  readonly shared?: number;
-  /** Agency that both credit. */
-  readonly agency?: string;
+export type { OriginDecision } from "./origin-groups.ts";
+
+/** Where a stretch of a document comes from. `shared-passage`: an earlier text, otherwise different, prints this passage too. */
+export interface SpanOrigin extends Omit<OriginDecision, "basis"> {
+  readonly basis: OriginDecision["basis"] | "shared-passage";
+}
+
+/** A passage that stands in two documents which are no copies of each other. */
+export interface Passage extends SharedPassage {
+  readonly document: string;
+  readonly otherDocument: string;
 }
 
 export interface Origins {
@@ -22,81 +22,134 @@ export interface Origins {
   readonly decisions: ReadonlyMap<string, OriginDecision>;
   /** Documents of each origin, by the origin's id. */
   readonly documents: ReadonlyMap<string, readonly string[]>;
+  /** Passages of a document that others print too, though they are of another origin. Of documents with the same text only the earliest is named. */
+  passages(documentId: string): readonly Passage[];
+  /**
+   * The origin of a stretch, such as the evidence of a claim: that of the earliest text with a passage that holds at least half of it, else
+   * that of its document.
+   */
+  originOfSpan(documentId: string, span: Span): SpanOrigin;
 }
-
-/** Half of the shorter text: holds after a cut, a new headline and an edit in every tenth word or so. Own choice. */
-const COPY = 0.5;
-/** The same where both credit the same agency: the credit is evidence of its own. Own choice. */
-const CREDITED_COPY = 0.3;
-/** The same for texts printed more than two weeks apart: then it is rather old background told again. Own choice. */
-const LATE_COPY = 0.8;
-const LATE_DAYS = 14;
 
 /**
- * Finds the origins behind documents: near copies by containment of word shingles over the prose blocks (see
- * {@link nearCopies}), joined by union-find. An outlet's own story is its own origin.
- * The order of the documents does not matter.
+ * Finds the origins behind documents: near copies by what their prose blocks share, sentence by sentence (see {@link copyIndex}), joined by
+ * union-find. An outlet's own story is its own origin. The order of the documents does not matter.
+ * @param decisions what people decided about pairs of documents; obeyed against all rules
+ * @param agency knows agencies by the names of their outlets: of two prints of one day theirs is the first
  */
-export function findOrigins(documents: readonly RecordedDocument[]): Origins {
+export function findOrigins(documents: readonly RecordedDocument[], decisions: readonly Decision[] = [], agency?: KnownAgency): Origins {
   const sorted = documents.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const credits = (i: number): readonly string[] => sorted[i]?.agencies ?? [];
-  const agency = (a: number, b: number): string | undefined => credits(a).find((name) => credits(b).includes(name));
-  const copies = nearCopies(sorted.map(prose), (a, b) => {
-    if (daysApart(sorted[a], sorted[b]) > LATE_DAYS) return LATE_COPY;
-    return agency(a, b) === undefined ? COPY : CREDITED_COPY;
-  });
-  const sets = unionFind(sorted.length);
-  for (const { a, b } of copies) sets.union(a, b);
-  const groups = groupBy(sorted.keys(), sets.find);
-  const links = linksOf(copies);
+  const byId = new Map(sorted.map((d) => [d.document.id, dated(d, agency)]));
+  const index = copyIndex();
+  for (const d of sorted) index.add(d.document.id, d.document.text, proseOf(d.document.text, d.blocks));
+  const texts = index.texts.map((ids) => ids.flatMap((id) => byId.get(id) ?? []).sort(byEarliness));
+  const pairs = index.pairs();
+  const found = groupOrigins({ texts, pairs, sentencesOf: (text) => index.sentencesOf(text) }, decisions);
+  const textOf = new Map(texts.flatMap((of, text) => of.map((d) => [d.id, text] as const)));
+  const others = groupBy(
+    pairs.filter((p) => p.passage).flatMap(({ short, long }) => [[short, long] as const, [long, short] as const]),
+    ([from]) => from,
+  );
+  const partners = (id: string): string[] => (others.get(textOf.get(id) ?? -1) ?? []).flatMap(([, to]) => texts[to]?.[0]?.id ?? []);
+  return origins([...byId.values()], found, partners, (a, b) => index.passages(a, b));
+}
 
-  const decisions = new Map<string, OriginDecision>();
-  const byOrigin = new Map<string, readonly string[]>();
-  const id = (i: number): string => sorted[i]?.document.id ?? "";
-  for (const members of groups.values()) {
-    const head = members.reduce((best, i) => (earliness(sorted[i]) < earliness(sorted[best]) ? i : best));
-    byOrigin.set(id(head), members.map(id));
-    for (const i of members) {
-      if (i === head) decisions.set(id(i), { origin: id(head), basis: "own" });
-      else decisions.set(id(i), { origin: id(head), basis: "near-copy", ...reason(i, head) });
+/**
+ * The same from what was recorded. A document of which nothing was recorded yet stands for itself, and where the one that stood for an origin
+ * is gone, the earliest of those left does.
+ * @param shared documents that share a passage, in pairs
+ * @param agency as for {@link findOrigins}
+ */
+export function recordedOrigins(
+  documents: readonly RecordedDocument[],
+  recorded: readonly OriginMembership[],
+  shared: readonly (readonly [string, string])[] = [],
+  agency?: KnownAgency,
+): Origins {
+  const ages = new Map(documents.map((d) => [d.document.id, dated(d, agency)]));
+  const byId = new Map(documents.map((d) => [d.document.id, d]));
+  const rows = new Map(recorded.map((row) => [row.documentId, row]));
+  const found = new Map<string, OriginDecision>();
+  for (const [id, group] of groupBy(documents, (d) => rows.get(d.document.id)?.originId ?? d.document.id)) {
+    const of = group.flatMap((d) => ages.get(d.document.id) ?? []).sort(byEarliness);
+    const head = of.find((d) => d.id === id) ?? of[0];
+    for (const { document } of group) if (head) found.set(document.id, toDecision(document.id, head.id, rows.get(document.id), byId));
+  }
+  const partners = groupBy(
+    shared.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).filter(([a, b]) => byId.has(a) && byId.has(b)),
+    ([a]) => a,
+  );
+  const prints = new Map<string, TextPrint>();
+  const print = (id: string): TextPrint => {
+    const { document, blocks } = byId.get(id) as RecordedDocument;
+    const made = prints.get(id) ?? textPrint(document.text, proseOf(document.text, blocks));
+    prints.set(id, made);
+    return made;
+  };
+  return origins(
+    [...ages.values()],
+    found,
+    (id) => (partners.get(id) ?? []).map(([, b]) => b),
+    (a, b) => passagesBetween(print(a), print(b)),
+  );
+}
+
+function toDecision(id: string, head: string, row: OriginMembership | undefined, byId: ReadonlyMap<string, unknown>): OriginDecision {
+  if (!row || (id === head && row.originId !== id)) return { origin: head, basis: "own" };
+  const of = row.of !== undefined && byId.has(row.of) ? row.of : undefined;
+  return {
+    origin: head,
+    basis: row.basis,
+    ...(of !== undefined && {
+      of,
+      ...(row.shared !== undefined && { shared: row.shared }),
+      ...(row.sentences !== undefined && { sentences: row.sentences }),
+      ...(row.agency !== undefined && { agency: row.agency }),
+    }),
+    ...("decision" in row.by && row.basis === "decided" && { decision: row.by.decision }),
+  };
+}
+
+/**
+ * @param partners documents that share a passage with one, one for each text
+ * @param between the passages of two documents
+ */
+function origins(
+  documents: readonly Dated[],
+  decisions: ReadonlyMap<string, OriginDecision>,
+  partners: (document: string) => readonly string[],
+  between: (a: string, b: string) => readonly SharedPassage[],
+): Origins {
+  const byId = new Map(documents.map((d) => [d.id, d]));
+  const groups = groupBy([...byId.keys()].sort(), (id) => decisions.get(id)?.origin ?? id);
+  const known = new Map<string, readonly Passage[]>();
+  const passages = (document: string): readonly Passage[] => {
+    const made = known.get(document) ?? passagesOf(document);
+    known.set(document, made);
+    return made;
+  };
+  return { decisions, documents: groups, passages, originOfSpan };
+
+  function passagesOf(document: string): Passage[] {
+    return partners(document)
+      .filter((other) => decisions.get(other)?.origin !== decisions.get(document)?.origin)
+      .flatMap((otherDocument) => between(document, otherDocument).map((p) => ({ document, otherDocument, ...p })));
+  }
+
+  function originOfSpan(documentId: string, span: Span): SpanOrigin {
+    const own = decisions.get(documentId) ?? { origin: documentId, basis: "own" };
+    let best: SpanOrigin = own;
+    for (const { here, otherDocument, shared, sentences } of passages(documentId)) {
+      const origin = decisions.get(otherDocument)?.origin ?? otherDocument;
+      const [a, b, d, of] = [origin, best.origin, documentId, otherDocument].map((id) => byId.get(id));
+      if (!a || !b || !d || !of || !holdsHalf(here, span) || byEarliness(a, b) >= 0) continue;
+      best = { origin, basis: "shared-passage", ...about(d, of, shared, sentences) };
     }
-  }
-  return { decisions, documents: byOrigin };
-
-  /** The link to the head if there is one, else the strongest. */
-  function reason(i: number, head: number): Omit<OriginDecision, "origin" | "basis"> {
-    const own = links.get(i) ?? [];
-    const link = own.find((l) => l.to === head) ?? own.reduce((best, l) => (l.containment > best.containment ? l : best));
-    const credit = agency(i, link.to);
-    return { of: id(link.to), shared: link.containment, ...(credit !== undefined && { agency: credit }) };
+    return best;
   }
 }
 
-function linksOf(copies: readonly NearCopy[]): ReadonlyMap<number, readonly { readonly to: number; readonly containment: number }[]> {
-  const both = copies.flatMap(({ a, b, containment }) => [
-    { from: a, to: b, containment },
-    { from: b, to: a, containment },
-  ]);
-  return groupBy(both, (l) => l.from);
-}
-
-/** The article's own prose; all of the text where the document was not analysed. */
-function prose({ document, blocks }: RecordedDocument): string {
-  if (blocks.length === 0) return document.text;
-  return blocks
-    .filter(isProse)
-    .map((b) => quote(document.text, b))
-    .join("\n");
-}
-
-/** Days that surely lie between the publications. */
-function daysApart(a: RecordedDocument | undefined, b: RecordedDocument | undefined): number {
-  const [x, y] = [a, b].map((d) => d && publishedDays(d.document.published));
-  return x && y ? nearest(x, y) : 0;
-}
-
-/** Sorts early before late, a known day before a range, any date before none, then by id. */
-function earliness(of: RecordedDocument | undefined): string {
-  const { notBefore, notAfter } = of?.document.published ?? {};
-  return `${notAfter ?? notBefore ?? "9999"} ${notBefore ?? "9999"} ${of?.document.id ?? ""}`;
+function holdsHalf(passage: Span, span: Span): boolean {
+  const common = Math.min(passage.end, span.end) - Math.max(passage.start, span.start);
+  return overlaps(passage, span) && 2 * common >= span.end - span.start;
 }

@@ -1,40 +1,134 @@
-import type { RecordedDocument, Snapshot } from "../core/index.ts";
-import { findContradictions } from "./contradictions.ts";
+import type { Decision, RecordedClaim, RecordedDocument, Snapshot } from "../core/index.ts";
+import { type Contradiction, findContradictions } from "./contradictions/index.ts";
+import { type Decay, decayBetween } from "./decay/decay.ts";
+import type { Event } from "./events/event.ts";
+import { groupEvents } from "./events/group-events.ts";
+import { recordedEvents } from "./events/recorded-events.ts";
+import { groupBy } from "./group-by.ts";
 import { groupHappenings, type Happening } from "./happenings.ts";
-import { findOrigins, type Origins } from "./origins.ts";
-import { tell } from "./told.ts";
+import { findOrigins, type Origins, recordedOrigins } from "./origins.ts";
+import { type Told, tell } from "./told.ts";
+import { carryVoices } from "./voices/carried-voices.ts";
+import { type ClaimOrigin, claimOrigin, type KnownAgency } from "./voices/claim-origin.ts";
 
-/** What is found out about a snapshot as a whole; everything by id. */
+/** What is found out about a snapshot as a whole; everything by id, and made when it is first asked for. */
 export interface Study {
   readonly documents: ReadonlyMap<string, RecordedDocument>;
   readonly origins: Origins;
-  /** The happening a claim tells, by claim id. */
+  /** Every claim with its surroundings, by id. */
+  readonly told: readonly Told[];
+  readonly toldOf: ReadonlyMap<string, Told>;
+  /** Who says a claim in the end; also for one that the snapshot does not hold any more. */
+  originOf(claim: RecordedClaim): ClaimOrigin;
+  readonly events: ReadonlyMap<string, Event>;
+  /** The event a claim is told of, by claim id; standing relations have none. */
+  readonly eventOf: ReadonlyMap<string, Event>;
+  /** What people decided and did not take back. */
+  readonly decisions: readonly Decision[];
+  /** The happening a claim tells, by claim id: claims of one polarity, told the same way. */
   readonly happenings: ReadonlyMap<string, Happening>;
+  readonly contradictions: readonly Contradiction[];
   /** Claims that oppose a claim, by claim id; both ways. */
   readonly contradicts: ReadonlyMap<string, readonly string[]>;
   /** Pairs of happenings that oppose each other: however often a denial is printed, it counts once. */
-  readonly contradictions: number;
+  readonly opposed: number;
+  /** What became of the claims of an origin in the copies of its earliest version. */
+  decay(originId: string): readonly Decay[];
 }
 
 const done = new WeakMap<Snapshot, Study>();
 
-/** Studies a snapshot: once, however many views are built of it. A snapshot never changes, so this is still pure. */
-export function study(snapshot: Snapshot): Study {
+/**
+ * Studies a snapshot: once, however many views are built of it. A snapshot never changes, so this is still pure. Origins and events are those
+ * that were recorded, where the snapshot has them; else they are found here.
+ * @param agency knows agencies by their names; counts in the first question about a snapshot
+ */
+export function study(snapshot: Snapshot, { agency }: { readonly agency?: KnownAgency | undefined } = {}): Study {
   const known = done.get(snapshot);
   if (known) return known;
-  const origins = findOrigins(snapshot.documents);
-  const told = tell(snapshot.claims, snapshot.documents, origins);
-  const happenings = new Map(groupHappenings(told).flatMap((h) => h.claims.map((c) => [c.id, h] as const)));
-  const pairs = findContradictions(told);
-  const contradicts = new Map<string, string[]>();
-  const oppose = (a: string, b: string): void => void contradicts.set(a, [...(contradicts.get(a) ?? []), b]);
-  for (const { affirms, denies } of pairs) {
-    oppose(affirms, denies);
-    oppose(denies, affirms);
-  }
-  const between = new Set(pairs.map((p) => `${happenings.get(p.affirms)?.id} ${happenings.get(p.denies)?.id}`));
+  const { decisions = [], findings } = snapshot;
   const documents = new Map(snapshot.documents.map((d) => [d.document.id, d]));
-  const made = { documents, origins, happenings, contradicts, contradictions: between.size };
+  const origins = once(() =>
+    findings
+      ? recordedOrigins(snapshot.documents, findings.origins, findings.shared, agency)
+      : findOrigins(snapshot.documents, decisions, agency),
+  );
+  const told = once(() => carryVoices(tell(snapshot.claims, snapshot.documents, origins(), agency), documents));
+  const toldOf = once(() => new Map(told().map((t) => [t.claim.id, t])));
+  const events = once(() => (findings ? recordedEvents(told(), findings.events, decisions) : groupEvents(told(), decisions)));
+  const happenings = once(() => new Map(groupHappenings(told()).flatMap((h) => h.claims.map((c) => [c.id, h] as const))));
+  const contradictions = once(() => findContradictions(told(), events(), decisions));
+  const byId = once(() => new Map(events().map((e) => [e.id, e])));
+  const eventOf = once(() => new Map(events().flatMap((e) => e.members.map((m) => [m.claim.id, e] as const))));
+  const contradicts = once(() => opponents(contradictions()));
+  const opposed = once(() => countOpposed(contradictions(), happenings()));
+  const claims = once(() => groupBy(snapshot.claims, (c) => c.documentId));
+  const made: Study = {
+    documents,
+    decisions,
+    get origins() {
+      return origins();
+    },
+    get told() {
+      return told();
+    },
+    get toldOf() {
+      return toldOf();
+    },
+    get events() {
+      return byId();
+    },
+    get eventOf() {
+      return eventOf();
+    },
+    get happenings() {
+      return happenings();
+    },
+    get contradictions() {
+      return contradictions();
+    },
+    get contradicts() {
+      return contradicts();
+    },
+    get opposed() {
+      return opposed();
+    },
+    originOf: (claim) => toldOf().get(claim.id)?.voice ?? originAlone(claim, documents, agency),
+    decay: (originId) =>
+      (origins().documents.get(originId) ?? [])
+        .filter((id) => id !== originId)
+        .flatMap((id) => decayBetween(claims().get(originId) ?? [], claims().get(id) ?? [])),
+  };
   done.set(snapshot, made);
   return made;
+}
+
+/** Of a claim that a newer analysis has replaced: as its document alone tells. */
+function originAlone(claim: RecordedClaim, documents: ReadonlyMap<string, RecordedDocument>, agency: KnownAgency | undefined): ClaimOrigin {
+  const own = documents.get(claim.documentId);
+  if (own) return claimOrigin(claim, { head: own, copies: [own] }, agency);
+  return { basis: "outlet", keys: [`text ${claim.documentId}`], names: [claim.documentId] };
+}
+
+function opponents(pairs: readonly Contradiction[]): ReadonlyMap<string, readonly string[]> {
+  const both = pairs.flatMap(({ a, b }) => [[a, b] as const, [b, a] as const]);
+  return new Map([...groupBy(both, ([a]) => a)].map(([a, of]) => [a, [...new Set(of.map(([, b]) => b))]]));
+}
+
+function countOpposed(pairs: readonly Contradiction[], happenings: ReadonlyMap<string, Happening>): number {
+  const between = pairs.map(({ a, b }) =>
+    [a, b]
+      .map((id) => happenings.get(id)?.id)
+      .sort()
+      .join(" "),
+  );
+  return new Set(between).size;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -24,6 +24,11 @@ export async function brief(
  * @throws UnknownChoice listing near ones.
  */
 export function dyadOf(data: ActorData, given: string): string {
+  return pairOf(data, given).join("-");
+}
+
+/** The same as the two codes, in order. */
+export function pairOf(data: ActorData, given: string): readonly [string, string] {
   const parts = given.split(/[-–]/u);
   if (parts.length < 2)
     throw new UnknownChoice(`"${given}" is no pair of actors. Write two codes with a hyphen between them, as in AZE-IRN.`);
@@ -33,7 +38,7 @@ export function dyadOf(data: ActorData, given: string): string {
     try {
       const [a, b] = [actorCode(data, parts.slice(0, cut).join("-")), actorCode(data, parts.slice(cut).join("-"))];
       if (a === b) throw new UnknownChoice(`"${given}" names one actor twice.`);
-      return a < b ? `${a}-${b}` : `${b}-${a}`;
+      return a < b ? [a, b] : [b, a];
     } catch (error) {
       complaint ??= error;
     }

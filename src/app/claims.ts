@@ -43,7 +43,8 @@ export async function claims(
   return entente.claims(filter, lang);
 }
 
-function kindOf(given: string): Kind {
+/** The kind somebody names. @throws UnknownChoice listing near ones. */
+export function kindOf(given: string): Kind {
   const wanted = given.trim().toLowerCase();
   if (isKind(wanted)) return wanted;
   const near = nearNames(wanted, KINDS);
@@ -56,7 +57,8 @@ function factualityOf(given: string): Factuality {
   return found;
 }
 
-function dayOf(given: string, end: "notBefore" | "notAfter"): string {
+/** The first or last day of a day, month or year that somebody names. @throws UnknownChoice */
+export function dayOf(given: string, end: "notBefore" | "notAfter"): string {
   const day = publicationDate(given)?.[end];
   if (day === undefined)
     throw new UnknownChoice(`"${given}" is no date. Give a day, a month or a year, as in 2024-03-12, 2024-03 or 2024.`);

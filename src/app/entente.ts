@@ -3,6 +3,8 @@ import type { LedgerCounts, Opened } from "../ledger/index.ts";
 import type { SourceHealth } from "../publish/sources/views.ts";
 import type { ClaimView, DocumentView, DyadView, ExplainView, TodayView, UiLanguage } from "../publish/views.ts";
 
+import type { FindingsReader } from "./findings.ts";
+
 export type { Opened } from "../ledger/index.ts";
 
 /** Reads as of an instant (ISO 8601, UTC); without it, as of now. */
@@ -46,7 +48,7 @@ export interface LedgerStatus extends LedgerCounts {
  * What the terminal and the web may ask of Entente. Every read sees one consistent state of the ledger, also while
  * another process writes to it.
  */
-export interface Entente {
+export interface Entente extends FindingsReader {
   today(lang: UiLanguage, options?: ReadOptions): Promise<TodayView>;
   /** The pair of actors with this id (`AZE-IRN`, codes in either order); undefined if nothing is claimed of it. */
   dyad(id: string, lang: UiLanguage, options?: ReadOptions): Promise<DyadView | undefined>;

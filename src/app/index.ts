@@ -7,20 +7,34 @@ export {
   acquisitionsCsvHeader,
   claimsCsv,
   cleanLine,
+  contradictionsCsv,
+  eventsCsv,
   type FailureName,
   failureInWords,
   failureShort,
+  networkCsv,
+  networkGexf,
+  networkGraphml,
   type RenderOptions,
   renderBrief,
   renderClaimsTable,
+  renderContradictions,
+  renderDecisions,
   renderDocument,
+  renderEvent,
+  renderEvents,
   renderExplain,
   renderExtracted,
   renderFunnel,
   renderLayers,
+  renderNetwork,
+  renderOrigins,
   renderSources,
+  renderTies,
+  renderTriads,
   renderWhyNot,
   sourceKindInWords,
+  tiesCsv,
   type UiLanguage,
 } from "../publish/index.ts";
 export { type AcquisitionQuestion, acquisitions } from "./acquisitions.ts";
@@ -28,15 +42,19 @@ export { analyseLines } from "./analyse.ts";
 export { brief, dyadOf } from "./brief.ts";
 export { type ClaimQuestion, claims, momentOf } from "./claims.ts";
 export { dataFolder } from "./data-folder.ts";
+export { decide, decisions, setDecider, undoDecision } from "./decide.ts";
+export { deleteDocument } from "./delete.ts";
 export { renderVersions, versions } from "./differences.ts";
 export type { Entente, LedgerStatus, Opened } from "./entente.ts";
 export { DataError, LedgerPathError, UnknownChoice } from "./errors.ts";
 export { type Extracted, extractLines, extractOne, type Get } from "./extract.ts";
+export { type ClockOptions, type ContradictionsAsked, clocksOf, contradictions, type EventsAsked, events, ties } from "./find.ts";
 export { type ImportReport, importPeople } from "./import-people.ts";
 export { type IngestReport, ingest } from "./ingest.ts";
 export { type Layers, readLayers } from "./layers.ts";
 export { original, originalHead, whole } from "./originals.ts";
 export { publicationDate } from "./publication-date.ts";
+export { rate } from "./rate.ts";
 export { reanalyse } from "./reanalyse.ts";
 export { reread } from "./reread.ts";
 export { retention, retentionDays } from "./retention.ts";

@@ -3,6 +3,7 @@ import type { Recorded, Tombstone } from "../ledger/index.ts";
 import type { FailureName } from "../publish/index.ts";
 import { ingestAddress } from "./ingest-address.ts";
 import { type FileArticle, ingestFile, logUnread } from "./ingest-file.ts";
+import { tryToSettle } from "./settle/try-to-settle.ts";
 import { isOpml } from "./sources.ts";
 import { hostOf } from "./watch/acquired.ts";
 import type { Web } from "./watch/fetch-article.ts";
@@ -40,7 +41,7 @@ const HOSTS = 4;
  * @param onArticle is told of every article when it is done, and what became of it: what was recorded is on the disk then.
  */
 export async function ingest(
-  bench: Pick<Workbench, "ledger" | "analyser">,
+  bench: Pick<Workbench, "ledger" | "analyser"> & Partial<Pick<Workbench, "outlets">>,
   inputs: readonly Input[],
   { restore = false, sample = false, web, reader, ...given }: IngestOptions = {},
   onArticle: (name: string, became: Recorded | { readonly reason: string }) => void | Promise<void> = () => {},
@@ -91,6 +92,7 @@ export async function ingest(
         }
       }
   }
+  await tryToSettle(bench);
   const { failed: _failed, deleted: _deleted, later: _later, ...counts } = tally.counts();
   return { ...counts, failed, warnings, deleted };
 }

@@ -1,5 +1,5 @@
-import { dyadsOf, findDyad } from "../analysis/index.ts";
-import type { Snapshot } from "../core/index.ts";
+import { dyadsOf, findDyad, study } from "../analysis/index.ts";
+import { type OutletDirectory, outletDirectory, type Snapshot } from "../core/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import {
   type ActorNames,
@@ -15,13 +15,19 @@ import {
 } from "../publish/index.ts";
 import { matches } from "./claim-filter.ts";
 import type { Entente } from "./entente.ts";
+import { openFindings } from "./findings.ts";
+import { knownAgency } from "./settle/settle.ts";
+import { tryToSettle } from "./settle/try-to-settle.ts";
 import { snapshotCache } from "./snapshot-cache.ts";
+
+const NO_OUTLETS = outletDirectory([]);
 
 /**
  * The reading side of Entente over a ledger.
  * @param analyserVersion is asked only when it is needed: a language pack takes time to load.
  * @param listed what the user's list of outlets says of a document
- * @param clock tells whether a source is overdue
+ * @param clock tells whether a source is overdue, and of which day the sanctions of an outlet are shown
+ * @param outlets what is known of outlets
  */
 export function openEntente(
   ledger: Ledger,
@@ -29,8 +35,12 @@ export function openEntente(
   analyserVersion: () => string,
   listed?: ListedHints,
   clock: () => Date = () => new Date(),
+  outlets: () => OutletDirectory = () => NO_OUTLETS,
 ): Entente {
-  const snapshotOf = snapshotCache(ledger);
+  const snapshotOf = snapshotCache(ledger, {
+    settle: () => tryToSettle({ ledger, outlets }),
+    prepare: (snapshot) => void study(snapshot, { agency: knownAgency({ outlets }) }),
+  });
   const shown = new WeakMap<Snapshot, Map<UiLanguage, readonly ClaimView[]>>();
 
   function allClaims(snapshot: Snapshot, lang: UiLanguage): readonly ClaimView[] {
@@ -42,6 +52,7 @@ export function openEntente(
   }
 
   return {
+    ...openFindings(snapshotOf, names, outlets, clock),
     today: async (lang, options) => buildToday(await snapshotOf(options?.asOf), names, lang),
     dyad: async (id, lang, options) => buildDyad(await snapshotOf(options?.asOf), id, names, lang),
     document: async (id, lang, options) => {

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { article } from "../../tests/support/make-snapshot.ts";
 import { tempFolder } from "../../tests/support/temp-folder.ts";
-import type { RecordedDocument } from "../core/index.ts";
+import { type OutletDirectory, outletDirectory, type RecordedDocument } from "../core/index.ts";
 import { listedOutlets } from "./outlets.ts";
 
-function listOf(text: string): ReturnType<typeof listedOutlets> {
+function listOf(text: string, shipped?: () => OutletDirectory): ReturnType<typeof listedOutlets> {
   const file = join(tempFolder(), "outlets.csv");
   writeFileSync(file, text);
-  return listedOutlets(file);
+  return listedOutlets(file, shipped);
 }
 
 const LIST =
@@ -37,4 +37,43 @@ test("without a list nothing is hinted; a file that is no list is refused", () =
   expect(listedOutlets("/nowhere/outlets.csv")(document({ outlet: "Kanal Trelva" }))).toEqual([]);
   expect(() => listOf("name,art\nKanal,SC\n")).toThrow(/no column "outlet", "typology"/u);
   expect(() => listOf("")).toThrow(/holds no rows/u);
+});
+
+const SHIPPED = outletDirectory([
+  {
+    name: "Staatsagentur",
+    also: ["STAG"],
+    agency: true,
+    sign: "stag",
+    domains: ["stag.example"],
+    country: "UTO",
+    ownership: "SC",
+    source: "test",
+  },
+  { name: "Kanal Trelva", domains: ["kanal.example"], country: "UTO", ownership: "SC", source: "test" },
+  { name: "Stiftungsfunk", domains: ["stiftung.example"], country: "UTO", ownership: "ISFM", source: "test" },
+]);
+
+test("the shipped list gives the same hint, for the document or an agency it credits; it says nothing of other types", () => {
+  const said = (of: RecordedDocument): string[] =>
+    listedOutlets("/nowhere/outlets.csv", () => SHIPPED)(of).map((h) => `${h.rule} ${h.says}`);
+  expect(said(document({ url: "https://de.kanal.example/1" }))).toEqual(["shipped-list Kanal Trelva, UTO, state-controlled"]);
+  expect(said(document({ outlet: "Morgenpost" }, ["stag"]))).toEqual(["shipped-list Staatsagentur, UTO, state-controlled"]);
+  expect(said(document({ url: "https://stiftung.example/1" }, ["abc"]))).toEqual([]);
+});
+
+test("the own list goes before the shipped one, whatever it says", () => {
+  const list = "outlet,url,typology,country\nKanal,https://kanal.example,IP,\nSTAG,,ISF,\nStiftung,https://stiftung.example,CaPr,Utopia\n";
+  const said = (of: RecordedDocument): string[] => listOf(list, () => SHIPPED)(of).map((h) => `${h.rule} ${h.says}`);
+  expect(said(document({ outlet: "Kanal Trelva", url: "https://kanal.example/1" }))).toEqual([]);
+  expect(said(document({ outlet: "Kanal Trelva" }))).toEqual([]);
+  expect(said(document({ outlet: "Morgenpost" }, ["stag"]))).toEqual([]);
+  expect(said(document({ url: "https://stiftung.example/1" }))).toEqual(["own-list Stiftung, Utopia, captured private"]);
+});
+
+test("the shipped list is not asked about what the own list knows", () => {
+  const never = (): OutletDirectory => {
+    throw new Error("asked");
+  };
+  expect(listOf(LIST, never)(document({ outlet: "Kanal Trelva" }))).toHaveLength(1);
 });

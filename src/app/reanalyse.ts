@@ -1,4 +1,5 @@
 import { LedgerError } from "../ledger/index.ts";
+import { tryToSettle } from "./settle/try-to-settle.ts";
 import type { Workbench } from "./workbench.ts";
 
 export interface ReanalyseReport {
@@ -9,7 +10,7 @@ export interface ReanalyseReport {
 
 /** Reads every document again whose newest analysis was made by another analyser version. Old claims stay, superseded. */
 export async function reanalyse(
-  { ledger, analyser }: Pick<Workbench, "ledger" | "analyser">,
+  { ledger, analyser, outlets }: Pick<Workbench, "ledger" | "analyser"> & Partial<Pick<Workbench, "outlets">>,
   onDocument: (done: number, of: number) => void = () => {},
 ): Promise<ReanalyseReport> {
   const ids = await ledger.outdated(analyser().version);
@@ -28,5 +29,6 @@ export async function reanalyse(
     }
     onDocument(i + 1, ids.length);
   }
+  await tryToSettle({ ledger, ...(outlets && { outlets }) });
   return { reanalysed, claims, failed };
 }

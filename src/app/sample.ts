@@ -5,7 +5,7 @@ import type { Workbench } from "./workbench.ts";
 
 /** Loads the shipped sample: articles in which everything is invented, and marked so wherever they show. */
 export function loadSample(
-  bench: Pick<Workbench, "ledger" | "analyser" | "root">,
+  bench: Pick<Workbench, "ledger" | "analyser" | "root"> & Partial<Pick<Workbench, "outlets">>,
   onArticle?: (name: string) => void,
 ): Promise<IngestReport> {
   return ingest(bench, sampleFiles(bench.root), { sample: true }, onArticle);

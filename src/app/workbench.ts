@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { LanguagePack } from "../core/index.ts";
+import { type LanguagePack, type OutletDirectory, outletDirectory } from "../core/index.ts";
 import { type Analyser, type Ledger, openLedger } from "../ledger/index.ts";
 import type { ActorNames } from "../publish/index.ts";
 import { actorNames } from "./actor-names.ts";
@@ -9,6 +9,7 @@ import { ownOutletsFile, ownPeopleFolder } from "./data-folder.ts";
 import type { Entente } from "./entente.ts";
 import { LedgerPathError } from "./errors.ts";
 import { type ActorData, loadActors } from "./load-actors.ts";
+import { loadOutlets } from "./load-outlets.ts";
 import { openEntente } from "./open-entente.ts";
 import { listedOutlets } from "./outlets.ts";
 import { packageRoot } from "./package-root.ts";
@@ -19,6 +20,8 @@ export interface Shipped {
   readonly root: string;
   actors(): ActorData;
   names(): ActorNames;
+  /** Sources of news. */
+  outlets(): OutletDirectory;
   packs(): readonly LanguagePack[];
   analyser(): Analyser;
 }
@@ -34,7 +37,14 @@ export interface Workbench extends Shipped {
 export function shipped(root: string = packageRoot()): Shipped {
   const actors = once(() => loadActors(root, ownPeopleFolder()));
   const packs = once(() => makePacks(root, actors()));
-  return { root, actors, packs, names: once(() => actorNames(actors())), analyser: once(() => makeAnalyser(packs())) };
+  return {
+    root,
+    actors,
+    packs,
+    names: once(() => actorNames(actors())),
+    outlets: once(() => outletDirectory(loadOutlets(root))),
+    analyser: once(() => makeAnalyser(packs())),
+  };
 }
 
 /**
@@ -54,13 +64,14 @@ export async function openWorkbench(
   const ledger = await openLedger(ledgerPath, { clock });
   // Names are asked for one by one: looking them up must not load them anew.
   const names: ActorNames = (code, language) => ships.names()(code, language);
-  const outlets = once(() => listedOutlets(ownOutletsFile()));
+  const outlets = once(() => listedOutlets(ownOutletsFile(), ships.outlets));
   const entente = openEntente(
     ledger,
     names,
     () => ships.analyser().version,
     (document) => outlets()(document),
     clock,
+    ships.outlets,
   );
   return { ...ships, ledger, entente, close: () => ledger.close() };
 }

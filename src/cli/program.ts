@@ -7,12 +7,20 @@ import { actorsCommand } from "./commands/actors.ts";
 import { analyseCommand } from "./commands/analyse.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { claimsCommand } from "./commands/claims.ts";
+import { contradictionsCommand } from "./commands/contradictions.ts";
+import { decideCommand } from "./commands/decide.ts";
 import { deleteCommand } from "./commands/delete.ts";
 import { documentCommand } from "./commands/document.ts";
+import { dyadCommand } from "./commands/dyad.ts";
+import { eventCommand } from "./commands/event.ts";
+import { eventsCommand } from "./commands/events.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { networkCommand } from "./commands/network.ts";
 import { originalCommand } from "./commands/original.ts";
+import { originsCommand } from "./commands/origins.ts";
+import { rateCommand } from "./commands/rate.ts";
 import { reanalyseCommand } from "./commands/reanalyse.ts";
 import { retentionCommand } from "./commands/retention.ts";
 import { sampleCommand } from "./commands/sample.ts";
@@ -20,6 +28,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import { startCommand } from "./commands/start.ts";
 import { statusCommand } from "./commands/status.ts";
+import { triadsCommand } from "./commands/triads.ts";
 import { versionsCommand } from "./commands/versions.ts";
 import { watchCommand } from "./commands/watch.ts";
 import { exampleText } from "./common.ts";
@@ -32,6 +41,15 @@ const COMMANDS = [
   briefCommand,
   claimsCommand,
   explainCommand,
+  eventsCommand,
+  eventCommand,
+  contradictionsCommand,
+  originsCommand,
+  dyadCommand,
+  networkCommand,
+  triadsCommand,
+  decideCommand,
+  rateCommand,
   documentCommand,
   versionsCommand,
   originalCommand,

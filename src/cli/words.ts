@@ -23,6 +23,7 @@ const de = {
   reread: (n: number) => `${few(n, "Dokument", "Dokumente")} neu gelesen.`,
   extractedAnew: ({ newVersion, unchanged, without }: { newVersion: number; unchanged: number; without: number }) =>
     `Originale neu ausgelesen: ${few(newVersion, "neue Fassung", "neue Fassungen")}, ${unchanged} unverändert, ${without} ohne Original.`,
+  decidesFromNow: (name: string) => `Entscheidungen in diesem Ledger trifft von jetzt an „${name}“, wenn kein anderer Name dabeisteht.`,
   nothingBetween: (dyad: string) => `Über ${dyad} steht keine Aussage im Ledger.`,
   sampleLoaded: "Die mitgelieferten Beispielartikel sind geladen. Alles in ihnen ist erfunden.",
   serving: (address: string) => `Entente läuft auf ${address} (Ende mit Strg+C)`,
@@ -84,6 +85,7 @@ const en: typeof de = {
   reread: (n) => `${few(n, "document", "documents")} read again.`,
   extractedAnew: ({ newVersion, unchanged, without }) =>
     `Originals extracted anew: ${few(newVersion, "new version", "new versions")}, ${unchanged} unchanged, ${without} without an original.`,
+  decidesFromNow: (name) => `From now on "${name}" decides in this ledger, unless another name is given.`,
   nothingBetween: (dyad) => `The ledger holds no claim about ${dyad}.`,
   sampleLoaded: "The sample articles that ship with Entente are loaded. Everything in them is invented.",
   serving: (address) => `Entente is serving on ${address} (stop with Ctrl+C)`,

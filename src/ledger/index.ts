@@ -10,6 +10,7 @@ export type {
 export { articleAddresses, leadsAway } from "./article-addresses.ts";
 export { canonicalAddress } from "./canonical-address.ts";
 export { LedgerError } from "./errors.ts";
+export type { Band, DecisionRecord, SettledClaim, Settling, StoredLink } from "./findings.ts";
 export { fileAddress } from "./identity.ts";
 export type {
   Address,

@@ -1,14 +1,20 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** Tables that get a row with every change of what a snapshot shows. */
-const WITNESSES = ["analyses", "versions", "addresses", "documents", "tombstones"] as const;
+/** Tables that get a row with every change of what a snapshot shows: what came in or went, and what was found out about it. */
+const LEARNED = ["analyses", "versions", "addresses", "documents", "tombstones"] as const;
+const FOUND = ["decisions", "settlements"] as const;
 /** Tables that get a row with the other changes. */
 const OTHERS = ["acquisitions", "sources", "settings"] as const;
 
 /** The instant of the newest row, over an index: how the ledger notices changes, also by other processes. */
 export function lastInstant(db: Kysely<Tables>): Promise<string | undefined> {
-  return newest(db, WITNESSES);
+  return newest(db, [...LEARNED, ...FOUND]);
+}
+
+/** The same without what was found out: when the ledger last learned something. */
+export function lastLearned(db: Kysely<Tables>): Promise<string | undefined> {
+  return newest(db, LEARNED);
 }
 
 /**
@@ -17,12 +23,15 @@ export function lastInstant(db: Kysely<Tables>): Promise<string | undefined> {
  */
 export async function nextInstant(db: Kysely<Tables>, clock: () => Date): Promise<string> {
   const now = clock().toISOString();
-  const last = await newest(db, [...WITNESSES, ...OTHERS]);
+  const last = await newest(db, [...LEARNED, ...FOUND, ...OTHERS]);
   if (last === undefined || now > last) return now;
   return new Date(Date.parse(last) + 1).toISOString();
 }
 
-async function newest(db: Kysely<Tables>, tables: readonly (typeof WITNESSES | typeof OTHERS)[number][]): Promise<string | undefined> {
+async function newest(
+  db: Kysely<Tables>,
+  tables: readonly (typeof LEARNED | typeof FOUND | typeof OTHERS)[number][],
+): Promise<string | undefined> {
   let last: string | undefined;
   for (const table of tables) {
     const row = await db

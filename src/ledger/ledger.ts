@@ -1,5 +1,6 @@
 import type { Block, Claim, Document, GenreHint, PublicationDate, RecordedClaim, Snapshot, UnreadSentence } from "../core/index.ts";
 import type { Acquisition, AcquisitionLog, Original } from "./acquisition.ts";
+import type { Findings } from "./findings.ts";
 import type { ItemKey, SourceBook } from "./source-types.ts";
 import type { AddressKind } from "./tables.ts";
 import type { VersionMetadata } from "./version-metadata.ts";
@@ -152,6 +153,8 @@ export interface Ledger {
   /** What was fetched and read, and the originals. */
   readonly log: AcquisitionLog;
   readonly sources: SourceBook;
+  /** Origins and events as they were recorded, and people's decisions. */
+  readonly findings: Findings;
   /** What the user set under a name last; undefined if nothing. */
   setting(name: string): Promise<unknown>;
   /** Sets it to plain data. */

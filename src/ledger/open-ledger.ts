@@ -2,6 +2,7 @@ import { type Kysely, Migrator } from "kysely";
 import { acquisitionLog } from "./acquisition-log.ts";
 import { addressForms } from "./canonical-address.ts";
 import { asLedgerError, LedgerTooNew, NotALedger } from "./errors.ts";
+import { findingsStore } from "./findings-store.ts";
 import { lastInstant, nextInstant } from "./instant.ts";
 import type { Ledger, Opened } from "./ledger.ts";
 import { MIGRATIONS, migrationProvider } from "./migrations/index.ts";
@@ -35,7 +36,8 @@ export async function openLedger(path: string, { clock }: { readonly clock: () =
   const { db } = store;
   const guard: Guard = {
     reading: (work) => guarded(() => db.transaction().setAccessMode("read only").execute(work)),
-    writing: (work) => guarded(() => db.transaction().execute(work)),
+    writing: (work, patient = true) =>
+      guarded(() => (patient ? db.transaction().execute(work) : store.soon((one) => one.transaction().execute(work)))),
   };
   const { reading, writing } = guard;
 
@@ -50,6 +52,7 @@ export async function openLedger(path: string, { clock }: { readonly clock: () =
     at: (address) => reading((tx) => findAt(tx, address)),
     log: acquisitionLog(guard, path, clock, () => store.scrub()),
     sources: sourceBook(guard, clock),
+    findings: findingsStore(guard, clock),
     setting: (name) => reading((tx) => readSetting(tx, name)),
     set: (name, value) => writing(async (tx) => writeSetting(tx, name, value, await nextInstant(tx, clock))),
     find: (id) => reading((tx) => findDocument(tx, id)),

@@ -12,6 +12,8 @@ import type {
   Span,
   UnreadSentence,
 } from "../core/index.ts";
+import { readFindings } from "./findings-rows.ts";
+import { readStanding } from "./findings-standing.ts";
 import { claimId, documentId, namingAddress, parseClaimId } from "./identity.ts";
 import type { Opened } from "./ledger.ts";
 import type { Tables } from "./tables.ts";
@@ -48,6 +50,59 @@ type SnapshotVersion = Pick<Selectable<Tables["versions"]>, (typeof VERSION_COLU
   readonly partial: string | null;
   readonly older: number;
 };
+
+/**
+ * Documents with their newest version and analysis, as far as an analyser has read them; addresses and older versions are left out.
+ * @param ids no more than the engine takes in one question
+ */
+export async function readDocuments(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly RecordedDocument[]> {
+  if (ids.length === 0) return [];
+  const documents = await db
+    .selectFrom("documents")
+    .selectAll()
+    .where("document_id", "in", [...ids])
+    .execute();
+  const analyses = grouped(await newestOf(db, ids).execute());
+  const versions = grouped(
+    await db
+      .selectFrom("versions")
+      .select(VERSION_COLUMNS)
+      .select([sql<string | null>`null`.as("partial"), sql<number>`0`.as("older")])
+      .where("document_id", "in", [...ids])
+      .execute(),
+  );
+  return documents.flatMap((row) => {
+    const [analysis] = analyses.get(row.document_id) ?? [];
+    return analysis ? [toDocument(row, [], versions.get(row.document_id) ?? [], analysis)] : [];
+  });
+}
+
+/** Claims of the current analyses of some documents. */
+export async function readClaimsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly RecordedClaim[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("claims as c")
+    .innerJoin(newestOf(db, ids).as("newest"), (j) =>
+      j.onRef("newest.document_id", "=", "c.document_id").onRef("newest.n", "=", "c.analysis_n"),
+    )
+    .select(["c.document_id", "c.analysis_n", "c.n", "c.quote", "c.body", "c.recorded_at"])
+    .where("c.document_id", "in", [...ids])
+    .execute();
+  return rows.map((row) => toClaim(row, true));
+}
+
+/** The newest analyses of some documents. */
+function newestOf(db: Kysely<Tables>, ids: readonly string[]) {
+  return db
+    .selectFrom("analyses as a")
+    .selectAll("a")
+    .where("a.document_id", "in", [...ids])
+    .where((e) =>
+      e.not(
+        e.exists(e.selectFrom("analyses as b").select("b.n").whereRef("b.document_id", "=", "a.document_id").whereRef("b.n", ">", "a.n")),
+      ),
+    );
+}
 
 /** Everything known at an instant. The caller gives a read transaction, so that all tables are seen as of one commit. */
 export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Promise<Snapshot> {
@@ -92,7 +147,15 @@ export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Pro
       return toDocument(row, addresses.get(id) ?? [], versions.get(id) ?? [], analysis);
     }),
     claims: claims.map((row) => toClaim(row, true)),
+    ...(await found(db, asOf)),
   };
+}
+
+/** What was found out and decided by then; nothing where nothing was. */
+async function found(db: Kysely<Tables>, asOf: string): Promise<Pick<Snapshot, "decisions" | "findings">> {
+  const settled = await db.selectFrom("settlements").select("recorded_at").where("recorded_at", "<=", asOf).limit(1).executeTakeFirst();
+  const decisions = await readStanding(db, asOf);
+  return { ...(decisions.length > 0 && { decisions }), ...(settled && { findings: await readFindings(db, asOf) }) };
 }
 
 /** Any claim ever recorded, or what became of it. */

@@ -1,22 +1,18 @@
 import { closeSync, openSync } from "node:fs";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-  type TransactionSettings,
-} from "kysely";
+import { type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver, sql, type TransactionSettings } from "kysely";
 import Database from "libsql";
 
 /** How long a writer waits for another process to commit. */
 const BUSY_MS = 10_000;
 
+/** How long one waits for whom waiting is not worth it: longer than an article takes to be written, shorter than a reader notices. */
+const SOON_MS = 200;
+
 /** A store under the ledger: everything that engines do differently stands behind this. */
 export interface Store<T> {
   readonly db: Kysely<T>;
+  /** Work on a connection that waits for other writers only a moment. */
+  soon<R>(work: (db: Kysely<T>) => Promise<R>): Promise<R>;
   /** Room the store takes, in bytes. */
   bytes(): Promise<number>;
   /** Makes sure that deleted rows cannot be read from the files any more. */
@@ -44,8 +40,14 @@ export function openSqlite<T>(path: string, accept: (tables: readonly string[]) 
     throw error;
   }
   const db = new Kysely<T>({ dialect: new LedgerDialect(file) });
+  const wait = (one: Kysely<T>, ms: number): Promise<unknown> => sql.raw(`pragma busy_timeout = ${ms}`).execute(one);
   return {
     db,
+    soon: (work) =>
+      db.connection().execute(async (one) => {
+        await wait(one, SOON_MS);
+        return work(one).finally(() => wait(one, BUSY_MS));
+      }),
     bytes: () => Promise.resolve(pragmaNumber(file, "page_count") * pragmaNumber(file, "page_size")),
     scrub: () => {
       file.pragma("wal_checkpoint(TRUNCATE)"); // the log still holds the pages as they were
@@ -65,14 +67,14 @@ function keepPrivate(path: string): void {
 }
 
 class LedgerDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #database: Database.Database;
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: Database.Database) {
     super({ database });
     this.#database = database;
   }
   override createDriver(): ImmediateDriver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database);
   }
   override createAdapter(): TransactionalAdapter {
     return new TransactionalAdapter();
@@ -80,8 +82,16 @@ class LedgerDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  /** Not as a prepared statement: one that did not get the lock would stay open, and no transaction after it could be committed. */
+  override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    this.#database.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
   }
 
   /** On a full disk SQLite has rolled back by itself; failing to do it twice must not hide why. */

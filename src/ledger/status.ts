@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { lastInstant } from "./instant.ts";
+import { lastLearned } from "./instant.ts";
 import type { LedgerCounts, OriginalCounts, SourceCounts } from "./ledger.ts";
 import { droppable } from "./originals.ts";
 import { EVER } from "./read.ts";
@@ -23,7 +23,7 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
         .select((e) => e.fn.countAll().as("count"))
         .executeTakeFirst(),
     );
-  const last = await lastInstant(db);
+  const last = await lastLearned(db);
   return {
     documents: await rows("documents"),
     versions: await rows("versions"),

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { forgetFindings } from "./findings-forget.ts";
 import { forget } from "./forget.ts";
 import { contentHash } from "./identity.ts";
 import type { Tombstone } from "./ledger.ts";
@@ -46,6 +47,7 @@ export async function bury(db: Transaction<Tables>, id: string, reason: string, 
   const urls = addresses.filter((a) => a.kind === "url").map((a) => a.address);
 
   await forget(db, id, urls, at);
+  await forgetFindings(db, id);
   for (const table of ["claims", "analyses", "versions", "addresses", "documents"] as const)
     await db.deleteFrom(table).where("document_id", "=", id).execute();
 

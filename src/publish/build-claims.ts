@@ -1,4 +1,5 @@
 import { type Study, statusOf, study } from "../analysis/index.ts";
+import { countOrigins } from "../analysis/voices/count-origins.ts";
 import {
   type ClaimActor,
   kindEntry,
@@ -13,7 +14,7 @@ import type { ActorNames } from "./actor-names.ts";
 import { buildHead } from "./build-head.ts";
 import { newestFirst } from "./order.ts";
 import { sourceView } from "./source-names.ts";
-import type { ActorView, ClaimView, DocumentHead, UiLanguage } from "./views.ts";
+import type { ActorView, ClaimView, DocumentHead, OriginCount, UiLanguage } from "./views.ts";
 
 /** Every claim of the snapshot, newest first. */
 export function buildClaims(snapshot: Snapshot, names: ActorNames, language: UiLanguage): ClaimView[] {
@@ -22,16 +23,16 @@ export function buildClaims(snapshot: Snapshot, names: ActorNames, language: UiL
 
 /** One claim as it is shown; also one that a newer analysis has replaced and that the snapshot no longer holds. */
 export function buildClaim(snapshot: Snapshot, claim: RecordedClaim, names: ActorNames, language: UiLanguage): ClaimView {
-  return claimView(claim, study(snapshot), names, language);
+  return claimView(claim, snapshot, names, language);
 }
 
 /** Some claims of the snapshot, newest first. */
 export function claimViews(snapshot: Snapshot, claims: readonly RecordedClaim[], names: ActorNames, language: UiLanguage): ClaimView[] {
-  const found = study(snapshot);
-  return claims.map((c) => claimView(c, found, names, language)).sort(newestFirst);
+  return claims.map((c) => claimView(c, snapshot, names, language)).sort(newestFirst);
 }
 
-function claimView(claim: RecordedClaim, found: Study, names: ActorNames, language: UiLanguage): ClaimView {
+function claimView(claim: RecordedClaim, snapshot: Snapshot, names: ActorNames, language: UiLanguage): ClaimView {
+  const found = study(snapshot);
   const actor = (a: ClaimActor): ActorView => ({ code: a.code, name: names(a.code, language), leaf: a.leaf });
   const document = found.documents.get(claim.documentId);
   const happening = found.happenings.get(claim.id);
@@ -60,10 +61,19 @@ function claimView(claim: RecordedClaim, found: Study, names: ActorNames, langua
     ...repeatsOf(claim, happening?.claims ?? []),
     contradicts: found.contradicts.get(claim.id) ?? [],
     articles: happening?.documents.length ?? 1,
-    origins: happening?.origins.length ?? 1,
+    origins: originsOf(happening?.claims ?? [claim], snapshot),
     rule: claim.rule,
     superseded: !claim.current,
   };
+}
+
+const counted = new WeakMap<readonly RecordedClaim[], OriginCount>();
+
+/** Counted once for each happening, however many claims tell it. */
+function originsOf(claims: readonly RecordedClaim[], snapshot: Snapshot): OriginCount {
+  const origins = counted.get(claims) ?? countOrigins(claims.map((c) => study(snapshot).originOf(c)));
+  counted.set(claims, origins);
+  return origins;
 }
 
 /** Ids listed beside a claim. A text that says the same three thousand times must not list three thousand ids three thousand times. */

@@ -1,4 +1,5 @@
-import { byDyad, findDyad } from "../analysis/index.ts";
+import { byDyad, findDyad, study } from "../analysis/index.ts";
+import { countOrigins } from "../analysis/voices/count-origins.ts";
 import type { RecordedClaim, Snapshot } from "../core/index.ts";
 import type { ActorNames } from "./actor-names.ts";
 import { claimViews } from "./build-claims.ts";
@@ -24,12 +25,13 @@ export function dyadView(
   names: ActorNames,
   language: UiLanguage,
 ): DyadView {
+  const { originOf } = study(snapshot);
   const views = claimViews(snapshot, claims, names, language);
   return {
     id,
     actors: actorsOf(id, views, names, language),
     articles: new Set(views.map((v) => v.document.id)).size,
-    origins: new Set(views.map((v) => v.document.origin ?? v.document.id)).size,
+    origins: countOrigins(claims.map((c) => originOf(c))),
     claims: collapse(views),
   };
 }

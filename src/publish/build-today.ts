@@ -21,17 +21,17 @@ export function buildToday(snapshot: Snapshot, names: ActorNames, language: UiLa
 
 /** Articles → origins → claims → contradictions. */
 function buildFunnel(snapshot: Snapshot): Funnel {
-  const { origins, contradictions } = study(snapshot);
+  const { origins, opposed } = study(snapshot);
   return {
     articles: snapshot.documents.length,
     origins: origins.documents.size,
     claims: snapshot.claims.length,
-    contradictions,
+    contradictions: opposed,
     notAnalysed: snapshot.documents.filter((d) => d.status === "not-analysed").length,
   };
 }
 
 function newestDyadFirst(a: DyadView, b: DyadView): number {
   const [x, y] = [a.claims[0], b.claims[0]];
-  return (x && y ? newestFirst(x, y) : 0) || b.origins - a.origins || (a.id < b.id ? -1 : 1);
+  return (x && y ? newestFirst(x, y) : 0) || b.origins.atLeast - a.origins.atLeast || (a.id < b.id ? -1 : 1);
 }

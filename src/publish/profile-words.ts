@@ -37,7 +37,7 @@ export const PROFILE_WORDS: Readonly<Record<"de" | "en", ProfileWords>> = {
       dateline: "Ortsmarke",
       agency: "Agenturkürzel",
       "self-description": "Selbstbeschreibung",
-      list: "eigene Liste",
+      list: "Medienliste",
     },
     headlineDrop: {
       source: "lässt die Quelle weg",
@@ -67,7 +67,7 @@ export const PROFILE_WORDS: Readonly<Record<"de" | "en", ProfileWords>> = {
       dateline: "dateline",
       agency: "agency credit",
       "self-description": "self-description",
-      list: "your own list",
+      list: "list of outlets",
     },
     headlineDrop: {
       source: "leaves out the source",

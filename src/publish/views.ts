@@ -4,6 +4,7 @@
  */
 import type { HeadlineDrop } from "../analysis/profile-headline.ts";
 import { STATUSES, type Status } from "../analysis/status.ts";
+import type { OriginCount } from "../analysis/voices/count-origins.ts";
 import type {
   BlockLabel,
   Factuality,
@@ -21,7 +22,7 @@ import type {
 
 export type UiLanguage = "de" | "en";
 
-export { type HeadlineDrop, STATUSES, type Status };
+export { type HeadlineDrop, type OriginCount, STATUSES, type Status };
 
 export interface ActorView {
   readonly code: string;
@@ -96,9 +97,9 @@ export interface ClaimView {
   readonly again?: readonly string[];
   /** Claims that oppose this one; by id. */
   readonly contradicts: readonly string[];
-  /** Articles that carry it, and independent origins behind them. */
+  /** Articles that carry it, and origins behind them, as far as the texts tell who they are. */
   readonly articles: number;
-  readonly origins: number;
+  readonly origins: OriginCount;
   /** The frame that made it. */
   readonly rule: string;
   /** The document has been read anew since; the newer analysis may or may not hold the same. */
@@ -107,6 +108,7 @@ export interface ClaimView {
 
 export interface Funnel {
   readonly articles: number;
+  /** Texts: near copies are one. */
   readonly origins: number;
   readonly claims: number;
   readonly contradictions: number;
@@ -119,7 +121,7 @@ export interface DyadView {
   readonly id: string;
   readonly actors: readonly [ActorView, ActorView];
   readonly articles: number;
-  readonly origins: number;
+  readonly origins: OriginCount;
   /** Newest first; repetitions inside one article collapsed into the first. */
   readonly claims: readonly ClaimView[];
 }
@@ -245,8 +247,8 @@ export interface ExplainView {
 
 /** The origin decision about the claim's document, with its reason. */
 export interface OriginView {
-  /** `own`: no other document of the ledger prints this text. */
-  readonly basis: "own" | "near-copy";
+  /** `own`: no earlier document of the ledger prints this text; `decided`: a person said where it comes from. */
+  readonly basis: "own" | "near-copy" | "decided";
   /** The document whose text it shares, and how much of the shorter one of the two (0…1). */
   readonly of?: string;
   readonly shared?: number;

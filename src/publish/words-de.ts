@@ -1,8 +1,9 @@
 import type { BlockLabel, DateBasis, Factuality, Stance, Tense } from "../core/index.ts";
+import { originsInWords } from "./origins-in-words.ts";
 import { PROFILE_WORDS } from "./profile-words.ts";
-import type { MarkRole, Status } from "./views.ts";
+import type { MarkRole, OriginCount, Status } from "./views.ts";
 
-/** Words that depend on a number: `few(1, "Ursprung", "Ursprünge")`. */
+/** Words that depend on a number: `few(1, "Artikel", "Artikel")`. */
 const few = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 const table = <K extends string>(words: Readonly<Record<K, string>>): Readonly<Record<K, string>> => words;
 
@@ -13,11 +14,12 @@ export const de = {
   innerQuotes: ["„", "“"] as readonly [string, string],
 
   articles: (n: number): string => `${n} Artikel`,
-  origins: (n: number): string => few(n, "Ursprung", "Ursprünge"),
+  origins: (n: number | OriginCount): string => originsInWords(n, "Ursprung", "Ursprünge", "bis"),
   claims: (n: number): string => few(n, "Aussage", "Aussagen"),
   contradictions: (n: number): string => few(n, "Widerspruch", "Widersprüche"),
   notAnalysed: (n: number): string => `${n} Artikel aufbewahrt, aber nicht gelesen (andere Sprache oder kein Text).`,
-  articlesFromOrigins: (articles: number, origins: number): string => `${articles} Artikel aus ${few(origins, "Ursprung", "Ursprüngen")}`,
+  articlesFromOrigins: (articles: number, origins: OriginCount): string =>
+    `${articles} Artikel aus ${originsInWords(origins, "Ursprung", "Ursprüngen", "bis")}`,
 
   briefTitle: "Wer sagt was über wen",
   nothing: "Keine Aussagen.",
@@ -168,6 +170,10 @@ export const de = {
   rule: "Regel",
   origin: "Herkunft des Textes",
   ownOrigin: "Kein früheres Dokument im Ledger druckt diesen Text.",
+  decidedOrigin: (of: string | undefined): string =>
+    of === undefined
+      ? "Eine Person hat entschieden, dass der Text für sich selbst steht."
+      : `Eine Person hat entschieden: ein Ursprung mit Dokument ${of}.`,
   copyOf: (id: string, percent: string): string => `Fast gleicher Text wie Dokument ${id}: ${percent} % des kürzeren stehen in beiden.`,
   bothCredit: (agency: string): string => `Beide nennen ${agency}.`,
   repeats: "Auch gesagt in",

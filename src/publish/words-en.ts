@@ -1,3 +1,4 @@
+import { originsInWords } from "./origins-in-words.ts";
 import { PROFILE_WORDS } from "./profile-words.ts";
 import type { Words } from "./words-de.ts";
 
@@ -10,11 +11,12 @@ export const en: Words = {
   innerQuotes: ["»", "«"],
 
   articles: (n) => few(n, "article", "articles"),
-  origins: (n) => few(n, "origin", "origins"),
+  origins: (n) => originsInWords(n, "origin", "origins", "to"),
   claims: (n) => few(n, "claim", "claims"),
   contradictions: (n) => few(n, "contradiction", "contradictions"),
   notAnalysed: (n) => `${few(n, "article", "articles")} kept but not read (another language, or no text).`,
-  articlesFromOrigins: (articles, origins) => `${few(articles, "article", "articles")} from ${few(origins, "origin", "origins")}`,
+  articlesFromOrigins: (articles, origins) =>
+    `${few(articles, "article", "articles")} from ${originsInWords(origins, "origin", "origins", "to")}`,
 
   briefTitle: "Who says what about whom",
   nothing: "No claims.",
@@ -136,6 +138,8 @@ export const en: Words = {
   rule: "rule",
   origin: "Where the text comes from",
   ownOrigin: "No earlier document in the ledger prints this text.",
+  decidedOrigin: (of) =>
+    of === undefined ? "A person decided that the text stands for itself." : `A person decided: one origin with document ${of}.`,
   copyOf: (id, percent) => `Nearly the same text as document ${id}: ${percent} % of the shorter one stand in both.`,
   bothCredit: (agency) => `Both credit ${agency}.`,
   repeats: "Also said in",

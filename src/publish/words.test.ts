@@ -37,7 +37,7 @@ describe("words", () => {
 
   it("speak of one and of many", () => {
     expect(WORDS.de.origins(1)).toBe("1 Ursprung");
-    expect(WORDS.de.articlesFromOrigins(4, 2)).toBe("4 Artikel aus 2 Ursprüngen");
+    expect(WORDS.de.articlesFromOrigins(4, { atLeast: 1, atMost: 2 })).toBe("4 Artikel aus 1 bis 2 Ursprüngen");
     expect(WORDS.en.articles(1)).toBe("1 article");
     expect(WORDS.en.contradictions(0)).toBe("0 contradictions");
   });

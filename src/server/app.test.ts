@@ -18,7 +18,7 @@ const seen = (page: string) =>
 describe("Today", () => {
   it("opens with the funnel and says that the sample is invented", async () => {
     const text = seen(await html("/"));
-    expect(text).toContain("5 Artikel → 3 unabhängige Ursprünge → 10 Aussagen → 1 Widerspruch");
+    expect(text).toContain("5 Artikel → 3 Ursprünge → 10 Aussagen → 1 Widerspruch");
     expect(text).toContain("Jeder Satz, jedes Medium, jede Agentur und jede Person ist erfunden.");
   });
 
@@ -171,7 +171,7 @@ describe("language", () => {
 
   it("reads well in English", async () => {
     const text = seen(await html("/", { "accept-language": "en" }));
-    expect(text).toContain("5 articles → 3 independent origins → 10 claims → 1 contradiction");
+    expect(text).toContain("5 articles → 3 origins → 10 claims → 1 contradiction");
     expect(text).toContain("Arms transfer: Aufklärungsdrohnen");
   });
 

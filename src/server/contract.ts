@@ -1,6 +1,7 @@
 /** All that the web may see of the rest: view types and the codebook's labels. */
 
 export { CODEBOOK, type Kind, kindEntry, type Span } from "../core/index.ts";
+export { originsInWords } from "../publish/origins-in-words.ts";
 export { partialInWords } from "../publish/partial-words.ts";
 export { PROFILE_WORDS } from "../publish/profile-words.ts";
 export { healthInWords, sourceFacts } from "../publish/sources/tell.ts";

@@ -30,12 +30,6 @@ Database.prototype.prepare = function (sql) {
   const statement = prepare.call(this, sql);
   if (phase === "W" && ++statements >= Number(killStatement) && due("W")) die();
   const run = statement.run;
-  if (Object.hasOwn(BEGIN, sql))
-    statement.run = (...values) => {
-      const result = run.apply(statement, values);
-      enter(BEGIN[sql]);
-      return result;
-    };
   if (sql === "commit")
     statement.run = (...values) => {
       const wrote = phase === "W";
@@ -45,6 +39,13 @@ Database.prototype.prepare = function (sql) {
       return result;
     };
   return statement;
+};
+
+const exec = Database.prototype.exec;
+Database.prototype.exec = function (sql) {
+  const result = exec.call(this, sql);
+  if (Object.hasOwn(BEGIN, sql)) enter(BEGIN[sql]);
+  return result;
 };
 
 const write = process.stdout.write;

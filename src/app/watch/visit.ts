@@ -10,7 +10,7 @@ import { isNobodyThere } from "./unreached.ts";
 
 /** What the watcher works with. */
 export interface Watching {
-  readonly bench: Pick<Workbench, "ledger" | "analyser">;
+  readonly bench: Pick<Workbench, "ledger" | "analyser"> & Partial<Pick<Workbench, "outlets">>;
   readonly web: Web;
   clock(): Date;
   /** Called off at once; a visit or an article in hand is left as if it had not begun. */

@@ -1,5 +1,6 @@
 import type { RecordedItem, SourceRecord } from "../../ledger/index.ts";
 import type { FailureName } from "../../publish/index.ts";
+import { tryToSettle } from "../settle/try-to-settle.ts";
 import { hostOf } from "./acquired.ts";
 import { inLanes } from "./lanes.ts";
 import type { Lease } from "./lease.ts";
@@ -116,6 +117,7 @@ class Watcher {
         break;
       }
       const worked = await this.#round();
+      if (worked) await tryToSettle(this.#options.bench);
       if (this.#stopping() || worked) continue;
       if (once) break;
       const until = await this.#nextDue();

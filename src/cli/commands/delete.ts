@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { Command } from "commander";
+import { deleteDocument } from "../../app/index.ts";
 import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
 import { UsageError } from "../exit.ts";
 import { found } from "../found.ts";
@@ -24,10 +25,10 @@ export function deleteCommand(): Command {
 async function run(id: string, options: DeleteOptions): Promise<void> {
   const lang = languageOf(options);
   const words = wordsOf(lang);
-  await withLedger(options, false, async ({ entente, ledger }) => {
-    const { head } = found("document", id, await entente.document(id, lang));
+  await withLedger(options, false, async (bench) => {
+    const { head } = found("document", id, await bench.entente.document(id, lang));
     if (options.yes !== true && !(await agreed(words.reallyDelete(id, head.title ?? "…"), words.yes))) return write(`${words.kept}\n`);
-    found("document", id, await ledger.delete(id, options.reason));
+    found("document", id, await deleteDocument(bench, id, options.reason));
     return options.json === true ? writeJson({ deleted: id, reason: options.reason }) : write(`${words.deleted(id)}\n`);
   });
 }

@@ -1,6 +1,8 @@
 import type { Block } from "../blocks/block.ts";
 import type { Document } from "../document/document.ts";
 import type { GenreHint } from "../document/genre.ts";
+import type { Decision } from "../findings/decision.ts";
+import type { RecordedFindings } from "../findings/membership.ts";
 import type { ClaimParts } from "./claim.ts";
 import type { UnreadSentence } from "./unread.ts";
 
@@ -56,4 +58,8 @@ export interface Snapshot {
   readonly documents: readonly RecordedDocument[];
   /** Claims of the current analyses only. */
   readonly claims: readonly RecordedClaim[];
+  /** What people decided and did not take back. */
+  readonly decisions?: readonly Decision[];
+  /** Groups as they were recorded: ids of events stay, and a past day is shown as it was then. */
+  readonly findings?: RecordedFindings;
 }

@@ -56,7 +56,7 @@ export interface GermanResources {
 }
 
 /** Counts up whenever the code reads a text differently than before. Tables and resources count by themselves, see {@link versionOf}. */
-const CODE = 5;
+const CODE = 6;
 
 /**
  * Changes whenever a text could be read differently, so that the ledger knows which analyses were made otherwise: the number of the

@@ -53,7 +53,8 @@ function statedWords({ field, before, after }: StatedChange, language: RenderOpt
   return `${words.field[field]}: ${told(before)} → ${told(after)}`;
 }
 
-function partLines(part: Part, width: number, words: ReturnType<typeof differenceWords>): string[] {
+/** A stretch as lines, what went and came in signs. */
+export function partLines(part: Part, width: number, words: ReturnType<typeof differenceWords>): string[] {
   switch (part.kind) {
     case "same":
       return [`    … ${words.unchanged(part.sentences.length)}`];

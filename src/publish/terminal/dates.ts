@@ -21,8 +21,13 @@ export function dateShort(date: PublicationDate): string {
   return from === to ? (from ?? "?") : `${from ?? ".."}/${to ?? ".."}`;
 }
 
+/** An instant in words: the end of a day as that day, which is how people ask for it; any other as it is written. UTC. */
+export function momentInWords(instant: string, words: Words): string {
+  return dayInWords(/^(\d{4}-\d\d-\d\d)T23:59:59\.999Z$/u.exec(instant)?.[1] ?? instant, words);
+}
+
 /** `2024-03-12` → `12. März 2024`; anything else stays as it is. */
-function dayInWords(iso: string, words: Words): string {
+export function dayInWords(iso: string, words: Words): string {
   const [, year = "", month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(iso) ?? [];
   const name = words.months[Number(month) - 1];
   return name === undefined ? iso : words.day(Number(day), name, year);

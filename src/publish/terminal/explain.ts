@@ -42,6 +42,7 @@ function roleOf({ role, of }: Pick<MarkView, "role" | "of">, words: Words): stri
 }
 
 function originOf({ basis, of, shared, agency }: ExplainView["origin"], words: Words): string {
+  if (basis === "decided") return words.decidedOrigin(of);
   if (basis === "own" || of === undefined) return words.ownOrigin;
   const copy = words.copyOf(of, String(Math.round((shared ?? 0) * 100)));
   return agency === undefined ? copy : `${copy} ${words.bothCredit(agency)}`;

@@ -98,7 +98,7 @@ describe("renderBrief", () => {
         - nein. ≠ steht dagegen.
 
       ── Nordmark – Ostrien · NMK-OST ────────────────────────────────────────────────
-      8 Aussagen · 4 Artikel aus 3 Ursprüngen
+      8 Aussagen · 4 Artikel aus 3 bis 4 Ursprüngen
 
       ● NMK → OST  Rüstungslieferung: Patrouillenboote
         sagt: das Medium selbst (Name unbekannt) · als Tatsache · sicher (CT+)

@@ -1,4 +1,6 @@
 import type { ClaimDetail, Entente, LedgerStatus, Opened } from "../../app/entente.ts";
+import { openFindings } from "../../app/findings.ts";
+import { outletDirectory } from "../../core/index.ts";
 import type { ClaimView, DocumentView, MarkView, TodayView, UiLanguage } from "../contract.ts";
 import { ARTICLES } from "./articles.ts";
 import { allClaims, documentView, todayView } from "./views.ts";
@@ -43,6 +45,11 @@ export function testEntente(over: Partial<Entente> = {}): Entente {
         );
       }),
     status: async () => STATUS,
+    ...openFindings(
+      async () => ({ documents: [], claims: [] }),
+      (code) => code,
+      () => outletDirectory([]),
+    ),
     ...over,
   };
 }

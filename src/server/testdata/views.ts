@@ -63,7 +63,7 @@ function claimView(said: Said, article: Article, text: string, lang: UiLanguage)
     repeats: [],
     contradicts: [],
     articles: 1,
-    origins: 1,
+    origins: { atLeast: 1, atMost: 1 },
     rule: "de.frame.test",
     superseded: false,
     ...said.more,
@@ -95,7 +95,13 @@ export function todayView(lang: UiLanguage): TodayView {
     sample: true,
     dyads: [...dyads].map(([id, of]): DyadView => {
       const [a = "", b = ""] = id.split("-");
-      return { id, actors: [actor(a, lang), actor(b, lang)], articles: Math.max(2, of.length), origins: of.length, claims: of };
+      return {
+        id,
+        actors: [actor(a, lang), actor(b, lang)],
+        articles: Math.max(2, of.length),
+        origins: { atLeast: of.length, atMost: of.length },
+        claims: of,
+      };
     }),
     alone: claims.filter((c) => new Set([...c.actors, ...c.recipients].map((a) => a.code)).size === 1),
   };

@@ -6,6 +6,9 @@ export const SPEAKERS: readonly Case[] = [
   ["Kenia bestritt nicht, dass Uganda Äthiopien Waffen geliefert hat.", ["arms-transfer UGA>ETH UU by KEN"]],
   ["Kenia bestritt, dass Uganda Äthiopien Waffen geliefert hat.", ["arms-transfer UGA>ETH CT- by KEN"]],
   ["Kenia bestritt, dass Uganda Äthiopien keine Waffen geliefert hat.", ["arms-transfer UGA>ETH CT+ by KEN"]],
+  ["Die Regierung in Nairobi bestritt, dass Kenia Uganda gedroht habe.", ["threat KEN>UGA CT- by KEN"]],
+  ["Kenia habe Uganda nicht gedroht, sagte der kenianische Außenminister.", ["threat KEN>UGA CT- by KEN"]],
+  ["Der kenianische Außenminister sagte, Kenia habe Uganda gedroht.", ["threat KEN>UGA CT+"]],
   ["Kenia bezweifelt, dass Uganda Äthiopien Waffen geliefert hat.", ["arms-transfer UGA>ETH UU by KEN"]],
   [
     "Laut Kampala hat Kenia Äthiopien Waffen geliefert; laut Nairobi hat Kenia Äthiopien keine Waffen geliefert.",

@@ -16,7 +16,7 @@ import type { Scene } from "../quotations/scenes.ts";
 import { isMedium, sourceOf, subjectOf } from "../quotations/speaker.ts";
 import { type EventWord, holds, word } from "./event.ts";
 import type { Firmness } from "./factuality.ts";
-import { negationOf } from "./negation-scope.ts";
+import { isNegated } from "./negation-scope.ts";
 import { officeOf, withNeighbours } from "./source-name.ts";
 import { actor, asTold, inquit, inserted, isPromise, isUnclaimedSpeech, type Speaker, speaksOf } from "./speakers.ts";
 
@@ -62,7 +62,11 @@ export function attribution(scene: Scene, event: EventWord, quotations: readonly
   // What its words perform is the innermost speaker's act, told by whoever stands around.
   // "Man verbitte sich das, sagte der Minister" is the minister's rejection, in the outlet's voice.
   const own = (s: Source | undefined): boolean => s?.code !== undefined && actors.includes(s.code);
-  if (event.performed || (speech && own(found.at(-1)?.sources.at(-1)))) found.pop();
+  // Who denies having threatened, or leaves it open, performs no threat by it.
+  const innermost = found.at(-1);
+  const performs =
+    speech && own(innermost?.sources.at(-1)) && commitmentOf(scene, innermost) === undefined && !firm.factuality.endsWith("-");
+  if (event.performed || performs) found.pop();
   const marked = isReportedSpeech(scene, clause) && !firm.known;
   const unclaimed = !event.performed && (marked || isUnclaimedSpeech(token, quotations));
   // Whoever speaks in the sentence itself is nearer than one whose passage ran on from before.
@@ -76,7 +80,9 @@ export function attribution(scene: Scene, event: EventWord, quotations: readonly
   const sources: Source[] = [];
   const steps: DerivationStep[] = [];
   const add = (s: Source): void => {
-    const full = officeOf(event, withNeighbours(scene, s));
+    const near = withNeighbours(scene, s);
+    // The office tells whose it is, though the name that stands beside it is the source's.
+    const full: Source = { ...officeOf(event, { ...near, name: s.name }), name: near.name };
     if (!sources.some((known) => known.name === full.name)) sources.push(full);
   };
   for (const q of around) {
@@ -162,7 +168,7 @@ function commitmentOf(scene: Scene, q: Quotation | undefined): Quotation["commit
   if (!clause || q?.stance === "doubts") return q?.commitment;
   const nobody = holds(scene, clause, /^(?:niemand|keiner)$/u);
   if (nobody && cueOf(scene.tokens, clause)?.stance === "denies") return undefined;
-  return nobody || negationOf(scene, clause) !== undefined ? q?.commitment : undefined;
+  return nobody || isNegated(scene, clause) ? q?.commitment : undefined;
 }
 
 /** "Kanada dementierte: Man habe nichts geliefert": what is quoted is the denial, not what is denied. */

@@ -81,6 +81,21 @@ export function infinitiveEmbedding(lemma: string | undefined): Embedding {
   return lemma === "denken an" || lemma === "vorstellen" ? "possible" : embedding(lemma);
 }
 
+/**
+ * Verbs by which an act or a relation ends, fails or is put off. With "nicht" they leave it as it is: "wurde nicht abgebrochen", "reißt
+ * nicht ab", "wird nicht verschoben".
+ */
+const ENDS: ReadonlySet<string> = new Set(
+  "abbrechen abebben abflauen abreißen abklingen abblasen absagen aufgeben aufheben aufhören aufkündigen auflösen aussetzen beenden einfrieren einstellen enden entfallen kappen kündigen nachlassen ruhen streichen stoppen stornieren suspendieren unterbrechen verebben verlassen verlegen verschieben verstummen versiegen vertagen widerrufen zurückfahren".split(
+    " ",
+  ),
+);
+
+/** True of a verb of ending, of which "nicht" tells that the act under it goes on or stays planned. */
+export function endsActs(lemma: string | undefined): boolean {
+  return lemma !== undefined && ENDS.has(lemma);
+}
+
 /** Verbs whose infinitive tells what is or was, not what is to come: "bestreitet, … zu liefern". */
 const OF_NOW: ReadonlySet<string> = new Set(
   "dementieren bestreiten leugnen abstreiten zurückweisen zugeben einräumen gestehen behaupten vorgeben scheinen pflegen glauben".split(

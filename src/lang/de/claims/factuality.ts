@@ -1,11 +1,11 @@
 import { type Clause, type Factuality, kindEntry, type Tense } from "../../../core/index.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { conditionOf } from "./conditions.ts";
-import { embedding, looksAhead, refuses } from "./control.ts";
+import { embedding, endsActs, looksAhead, refuses } from "./control.ts";
 import { type EventWord, holds, STATES, word } from "./event.ts";
 import { type Governor, governorOf } from "./governor.ts";
 import { meaningOf } from "./light-verbs.ts";
-import { negationOf } from "./negation-scope.ts";
+import { scopeOf } from "./negation-scope.ts";
 import { nounContext } from "./noun-context.ts";
 import { type Level, Reading } from "./reading.ts";
 import { readVerbs } from "./verb-level.ts";
@@ -93,8 +93,14 @@ const LASTING = /^(?:stationieren|besetzen|halten|inhaftieren|festhalten|kontrol
 
 /** "kein" negates its own phrase: for a noun event only "nicht", "nie" and the like reach from the clause. */
 function readNegation(scene: Scene, clause: Clause, r: Reading, nominal: boolean): void {
-  const form = word(scene, negationOf(scene, clause));
-  if (form !== "" && !(nominal && form.startsWith("kein"))) r.negate(form);
+  const { negation, open } = scopeOf(scene, clause);
+  if (open !== undefined && negation === undefined) r.weaken("UU", `${word(scene, open)} ${word(scene, open + 1)}`);
+  const form = word(scene, negation);
+  // "noch nicht", "bislang kein": what has not come about yet may still come; the reason keeps the words.
+  const yet = clause.tokens.map((t) => word(scene, t)).find((w) => /^(?:noch|bisher|bislang)$/u.test(w));
+  // "Der Vertrag wurde nicht gekündigt", "das Treffen wird nicht verschoben": the noun's event stands.
+  if (nominal && endsActs(clause.lemma) && /^(?:fact|moves)$/u.test(embedding(clause.lemma))) return;
+  if (form !== "" && !(nominal && form.startsWith("kein"))) r.negate(yet === undefined ? form : `${yet} ${form}`);
 }
 
 function readAdverbs(scene: Scene, clause: Clause, r: Reading): void {
@@ -164,6 +170,11 @@ function readGovernor(scene: Scene, over: Governor, r: Reading, event: EventWord
     r.untold = !performs && !(noun?.prep === "für" && kindEntry(event.kind).speechAct);
     if (r.untold) r.weaken("UU", lemma);
     if (!noun && r.tense === "ongoing") r.tense = "future";
+  } else if (kind === "negates" && !noun && refuses(lemma) && over.negated && lemma !== "verzichten") {
+    // "weigert sich nicht, … zu liefern": not to refuse makes it possible, no more.
+    r.weaken("PS", `${lemma} negated`);
+    r.tense = "future";
+    return;
   } else if (kind === "negates" && !noun && refuses(lemma) && SAID.test(event.kind)) r.untold = true;
   else if (kind === "negates" || (kind === "fails" && noun && !STATES.has(event.kind))) r.negate(lemma);
   else if (kind === "attempt" && noun) {

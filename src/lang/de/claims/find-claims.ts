@@ -3,28 +3,33 @@ import {
   type Claim,
   claim,
   type DerivationStep,
+  type Kind,
   kindEntry,
   type Mention,
   type Quotation,
   type Sentence,
   type Span,
+  type Tense,
   type Token,
 } from "../../../core/index.ts";
 import type { ObjectFinder } from "../actors/objects.ts";
 import { quotationsBySentence } from "../quotations/by-sentence.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { makeScenes } from "../quotations/scenes.ts";
+import { agreementsOver, unconcluded } from "./agreements.ts";
 import { placeOf } from "./circumstances.ts";
-import type { Told } from "./context.ts";
 import { distinct, withOneMore } from "./distinct.ts";
-import { eventWord } from "./event.ts";
-import type { Match } from "./found.ts";
+import { eventWord, STATES } from "./event.ts";
+import type { Match, TakenUp } from "./found.ts";
 import type { FrameIndex } from "./frame-index.ts";
 import { matchFrames } from "./match.ts";
+import { unended } from "./not-ended.ts";
 import { type NamedHere, namedIn, objectOf } from "./objects.ts";
 import { type VerbForms, verbOfParticiple } from "./participles.ts";
 import { partiesOf } from "./parties.ts";
 import { refused } from "./refusals.ts";
+import { type ToldClaim, takenUp } from "./taken-up.ts";
+import { takenUpWhole } from "./taken-up-that.ts";
 import { tell } from "./tell.ts";
 import { offTopic } from "./topic.ts";
 
@@ -44,7 +49,7 @@ export function findClaims(below: Below<"claims">, tools: ClaimTools): readonly 
   if (offTopic(below)) return [];
   const verbOf = verbOfParticiple(tools.lexicon);
   const claims: Claim[] = [];
-  const told: Told[] = [];
+  const told: ToldClaim[] = [];
   const bySentence = quotationsBySentence(below.sentences, below.quotations);
   const scenes = makeScenes(below);
   for (const scene of scenes) {
@@ -62,14 +67,23 @@ export function findClaims(below: Below<"claims">, tools: ClaimTools): readonly 
       verbOf,
       named,
     );
-    for (const m of distinct(found.matches)) {
-      const made = makeClaim(below, scene, sentence, m, quotations, named);
-      if (!made) continue;
+    const add = (made: Claim | undefined): void => {
+      if (!made) return;
       const before = here;
       here = withOneMore(before, made);
-      if (here === before) continue;
-      told.push({ kind: m.kind, sentence: scene.sentence, actors: m.actors, recipients: m.recipients });
-    }
+      if (here === before) return;
+      const { kind, actors, recipients } = made;
+      told.push({ kind, sentence: scene.sentence, actors, recipients, claim: made, block: sentence.block });
+    };
+    const matches = [...found.matches, ...agreementsOver(scene, found.matches, tools.frames)];
+    for (const m of distinct(matches)) add(makeClaim(below, scene, sentence, m, quotations, named));
+    const carried = [
+      ...takenUp(scene, told, matches, quotations, tools.frames, sentence.block),
+      ...unconcluded(scene, told, matches, tools.frames, sentence.block),
+    ];
+    for (const m of carried) add(makeClaim(below, scene, sentence, m, quotations, named));
+    if (here.length === 0)
+      for (const made of takenUpWhole(scene, { text: below.document.text, sentences: below.sentences }, told, quotations)) add(made);
     claims.push(...here);
   }
   return claims;
@@ -105,11 +119,16 @@ function makeClaim(
   quotations: readonly Quotation[],
   named: NamedHere,
 ): Claim | undefined {
-  const { match: m, told } = refused(scene, found, tell(below, scene, eventWord(found), quotations));
+  const consented = refused(scene, found, tell(below, scene, eventWord(found), quotations));
+  const { match: m, told } = unended(scene, consented.match, consented.told);
   const { speechAct: speech } = kindEntry(m.kind);
   // Whom it is aimed at is open, and so is whether it was said at all: "sollte … aufgeben".
   const vague = speech && m.noun === undefined && m.recipients.length === 0 && told.factuality !== "CT+" && told.factuality !== "CT-";
+  // What is taken up is denied, admitted, announced: in doubt nothing is told anew.
+  if (m.takenUp && !told.factuality.startsWith("CT")) return undefined;
   if (vague || told.untold || (speech && m.noun && KEEPS_UNTOLD.has(m.functions.clause.lemma ?? ""))) return undefined;
+  const { takenUp: taken } = m;
+  const time = taken?.said ? (taken.further ? undefined : taken.claim.time) : told.time;
   const token = scene.tokens[m.trigger] as Token;
   const trigger: Span = { start: token.start, end: token.end };
   const place = placeOf(scene, m.functions, [...m.actors, ...m.recipients]);
@@ -118,9 +137,7 @@ function makeClaim(
     { rule: m.frame.id, says: `"${token.form}" tells ${m.kind}${m.frame.ends ? " (ends)" : ""}: ${m.frame.reason}`, span: trigger },
     ...m.actors.map((a) => ({ rule: "de.slot.actor", says: `acts: ${a.leaf} (${a.code})`, span: a.span })),
     ...m.recipients.map((a) => ({ rule: "de.slot.recipient", says: `is acted on: ${a.leaf} (${a.code})`, span: a.span })),
-    ...(m.carriedFrom === undefined
-      ? []
-      : [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(below.sentences, m.carriedFrom) }]),
+    ...carriedOn(below, m),
     ...object.steps,
     ...told.steps,
     ...(told.because.length > 0 ? [{ rule: "de.factuality", says: `${told.factuality} because of: ${told.because.join(", ")}` }] : []),
@@ -135,13 +152,32 @@ function makeClaim(
     sources: told.sources,
     stance: told.stance,
     factuality: told.factuality,
-    tense: told.tense,
-    ...(told.time !== undefined && { time: told.time }),
+    tense: taken ? tenseOfTaken(taken, m.kind, told.tense) : told.tense,
+    ...(time !== undefined && { time }),
     ...(place && { place }),
     ...(object.words !== undefined && { object: object.words }),
     rule: m.frame.id,
     derivation,
   });
+}
+
+/**
+ * Of what lay ahead when it was told the denial lies ahead too; else a deed that is denied or admitted lies behind, whatever the tense of
+ * the verb of saying ("wird dementiert").
+ */
+function tenseOfTaken({ claim: before, further, said }: TakenUp, kind: Kind, tense: Tense): Tense {
+  if (before.tense === "future" && !further) return "future";
+  return said && !STATES.has(kind) ? "past" : tense;
+}
+
+/** Where the sides come from that the sentence does not name. */
+function carriedOn({ document: { text }, sentences }: Below<"claims">, { carriedFrom, takenUp: taken }: Match): readonly DerivationStep[] {
+  if (taken) {
+    const { evidence, trigger } = taken.claim;
+    return [{ rule: "de.taken-up", says: `parties carried from "${text.slice(trigger.start, trigger.end)}", told before`, span: evidence }];
+  }
+  if (carriedFrom === undefined) return [];
+  return [{ rule: "de.context", says: "actors carried on from an earlier sentence", span: spanOfSentence(sentences, carriedFrom) }];
 }
 
 function spanOfSentence(sentences: readonly Sentence[], index: number): Span {

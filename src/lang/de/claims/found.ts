@@ -1,4 +1,4 @@
-import type { Kind, Quotation } from "../../../core/index.ts";
+import type { Claim, Kind, Quotation } from "../../../core/index.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
@@ -21,6 +21,16 @@ export interface Match {
   readonly loose?: true;
   /** Sentence that an actor was carried on from. */
   readonly carriedFrom?: number;
+  readonly takenUp?: TakenUp;
+}
+
+/** The act told before that a noun takes up. */
+export interface TakenUp {
+  readonly claim: Claim;
+  /** The noun names more of the kind: "weitere Lieferungen". */
+  readonly further: boolean;
+  /** The act is only spoken of: what the clause dates is the speech. */
+  readonly said: boolean;
 }
 
 /** A frame whose verb or noun is there, and its object, but not everybody it asks for in the places where it looks. */

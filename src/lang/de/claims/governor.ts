@@ -15,6 +15,7 @@ import {
 import { holds, isInfinitive, parentOf, word } from "./event.ts";
 import type { Functions } from "./functions.ts";
 import { meaningOf } from "./light-verbs.ts";
+import { isNegated, scopeOf } from "./negation-scope.ts";
 import type { Level } from "./reading.ts";
 
 /** What stands over an event: a verb over a noun, an infinitive or a dass-clause. */
@@ -87,7 +88,7 @@ export function governorOf(scene: Scene, functions: Functions, noun: Phrase | un
   }
   if (!parent) return NONE;
   if (isInfinitive(scene, clause)) return overInfinitive(scene, clause, parent);
-  return clause.type === "subordinate" && word(scene, clause.opener) === "dass" ? overThat(scene, parent) : NONE;
+  return clause.type === "subordinate" && word(scene, clause.opener) === "dass" ? overThat(scene, clause, parent) : NONE;
 }
 
 /** Prepositions of objects: "mit einem Angriff drohen", "über den Kauf verhandeln", "sich auf ein Abkommen einigen". */
@@ -148,7 +149,7 @@ function overInfinitive(scene: Scene, clause: Clause, parent: Clause): Governor 
   const opener = word(scene, clause.opener ?? clause.tokens[0]);
   const means = meaningOf(scene, parent);
   const above = { ...over(scene, parent), kind: infinitiveEmbedding(means) };
-  const negated = parent.negation !== undefined;
+  const negated = isNegated(scene, parent);
   if (/^(?:ohne|statt|anstatt)$/u.test(opener)) return { ...NONE, kind: "negates", lemma: opener };
   // "um … zu": a purpose; it lies with the clause above.
   if (opener === "um") return NONE;
@@ -159,7 +160,7 @@ function overInfinitive(scene: Scene, clause: Clause, parent: Clause): Governor 
   const ready = readiness(scene, parent);
   if (ready !== undefined) {
     const kind = word(scene, ready) === "entschlossen" || /^(?:erklären|bereiterklären)$/u.test(above.lemma) ? "plan" : "offer";
-    return { ...above, kind, lemma: "bereit", ahead: true, negated: parent.negation !== undefined && word(scene, ready) !== "abgeneigt" };
+    return { ...above, kind, lemma: "bereit", ahead: true, negated: negated && word(scene, ready) !== "abgeneigt" };
   }
   const noun = above.kind === "fact" ? headOf(scene, parent, clause, negated) : undefined;
   const form = word(scene, noun?.head);
@@ -173,6 +174,8 @@ function overInfinitive(scene: Scene, clause: Clause, parent: Clause): Governor 
     kind,
     ...(named && { lemma: form }),
     ahead: kind !== "accuse" && kind !== "happens" && !clause.perfect && aimsAhead(means) && !ALLEGED.test(form),
+    // "sagte nicht ausdrücklich zu, … zu liefern"
+    ...(scopeOf(scene, parent).open !== undefined && { open: true as const }),
     // "hat nicht die Absicht", "denkt nicht daran": what is not thought of is not done.
     ...(means === "denken an" && negated && { kind: "plan" as const }),
     negated: negated && (above.kind !== "fact" || named === "plan"),
@@ -202,9 +205,9 @@ const ALLEGED = /(?:vorwurf|vorwürfen?|behauptung(?:en)?|anschuldigung(?:en)?|b
 export const SIGNS = /^(?:beweise?|belege?|nachweise?|hinweise?|anzeichen|indiz(?:ien)?|anhaltspunkte?)n?$/u;
 const MAYBE = /^(?:möglichkeit|gefahr|risiko|befürchtung(?:en)?|sorge|angst|furcht|verdacht)$/u;
 
-function overThat(scene: Scene, parent: Clause): Governor {
+function overThat(scene: Scene, clause: Clause, parent: Clause): Governor {
   const base: Governor = { ...NONE, lemma: parent.lemma ?? "" };
-  const negated = parent.negation !== undefined;
+  const negated = isNegated(scene, parent);
   if (word(scene, parent.opener) === "ob" || holds(scene, parent, /^(?:voraussetzung|bedingung|fraglich|unklar|offen)$/u))
     return { ...base, open: true };
   // "Es ist falsch, dass", "Es stimmt nicht, dass": whoever says so denies it.
@@ -220,6 +223,11 @@ function overThat(scene: Scene, parent: Clause): Governor {
   if (base.lemma === "ausgehen" && holds(scene, parent, /^davon$/u)) return { ...base, judged: ["PR", true], negated };
   if (base.lemma === "stimmen" || base.lemma === "zutreffen") return { ...base, negated };
   if (base.lemma === "ausschließen") return { ...base, judged: negated ? ["PS", true] : ["CT", false] };
+  // "warnt, dass Kenia Raketen erhalten könnte": it is held for possible, unless it has happened.
+  if (base.lemma === "warnen")
+    return clause.time === "past" || clause.modal !== undefined ? NONE : { ...base, judged: ["PS", true], ahead: true };
   const above = over(scene, parent);
-  return /^(?:possible|probable|demand|negates)$/u.test(above.kind) ? above : NONE;
+  // "konnte nicht verhindern, dass": it happened.
+  if (above.kind === "negates") return { ...above, negated };
+  return /^(?:possible|probable|demand)$/u.test(above.kind) ? above : NONE;
 }

@@ -1,4 +1,5 @@
 import { type Kind, kindEntry, type Tense } from "../../../core/index.ts";
+import { isOfClass } from "../frames/classes.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
 import { embedding } from "./control.ts";
@@ -64,13 +65,30 @@ export function nounContext(scene: Scene, { functions: f, kind, supported }: Eve
     presupposed: known,
     ...said,
     ...(tense && { tense }),
-    ...((near || SETTLED.test(above) || isScheduled(scene, noun)) && { tense: "future" }),
+    ...((near || SETTLED.test(above) || isScheduled(scene, noun) || isAgreedOn(scene, noun, kind)) && { tense: "future" }),
     // "hat keine Hinweise auf einen Angriff"
     ...(SIGNS.test(above) && { level: isLacking(scene, root) ? "UU" : "PR", word: above }),
     ...(OPEN.test(above) && { level: "PS", word: above, tense: "future" }),
     ...(WANTED.test(above) && { untold: true }),
   };
 }
+
+/** "ein Vertrag über die Lieferung", "das Abkommen zum Verkauf": what is agreed on is no deed yet, however firm the agreement. */
+function isAgreedOn(scene: Scene, noun: Phrase, kind: Kind): boolean {
+  return DEEDS.has(kind) && agreementOver(scene, noun) !== undefined;
+}
+
+/** Kinds of what one does for, with or to another, once it has been agreed. */
+const DEEDS: ReadonlySet<Kind> = new Set<Kind>(["arms-transfer", "aid", "training", "deployment", "exercise", "visit"]);
+
+/** The agreement whose matter a noun is: "ein Vertrag über die Lieferung". */
+export function agreementOver({ tokens, phrases }: Scene, { prep, follows }: Phrase): Phrase | undefined {
+  const host = follows === undefined || !/^(?:über|zu|für)$/u.test(prep ?? "") ? undefined : phrases[follows];
+  const form = tokens[host?.head ?? -1]?.form ?? "";
+  return host && (isOfClass(form, "instrument") || AGREEMENT.test(form.toLowerCase())) ? host : undefined;
+}
+
+const AGREEMENT = /(?:einigung|verständigung|abmachung|absprache)(?:en)?$/u;
 
 /** "das Treffen, das für Juni geplant ist": a relative clause right behind the noun puts it ahead. */
 function isScheduled(scene: Scene, noun: Phrase): boolean {

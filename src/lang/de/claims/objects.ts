@@ -60,10 +60,18 @@ export function objectOf(
     span: { start, end },
   }));
   const words = (from: number, to: number): string => text.slice((tokens[from] as Token).start, (tokens[to] as Token).end);
+  // "weitere Lieferungen von Drohnen" are not the known ones, whatever hangs on the noun.
+  const more = m.noun && isFurther(scene, m.noun) ? m.noun : undefined;
+  if (more && more.to < (m.object?.to ?? more.to + 1)) return { words: words(opening(tokens, more), m.object?.to ?? more.to), steps };
   if (m.object) return { words: words(first, behind && found.length > 0 ? closed(tokens, phrase.to, behind.tokens[1]) : phrase.to), steps };
   const [own] = found;
   return own ? { words: words(...own.tokens), steps } : { steps };
 }
+
+/** Words that leave out what was told before. */
+export const FURTHER = /^(?:weiter|ander|neu|sonstig|zusätzlich)e[nmrs]?$/iu;
+
+const isFurther = ({ tokens }: Scene, { from, head }: Phrase): boolean => tokens.slice(from, head).some((t) => FURTHER.test(t.form));
 
 /** True if nothing but what joins a noun to its name stands between the phrase and the name. */
 function joined({ tokens, to }: Scene, phrase: Phrase, { tokens: [start, end] }: NamedObject): boolean {

@@ -48,13 +48,18 @@ const HOSTILE = /^(?:attack|coercion|conquest|deployment|rivalry)$/u;
 export function officeOf({ kind, actors, functions }: EventWord, source: Source): Source {
   const [only] = actors;
   if (source.code !== undefined || source.unnamed || only === undefined || HOSTILE.test(kind)) return source;
-  return OFFICE.test(source.name.toLowerCase()) && functions.subject !== undefined ? { ...source, code: only } : source;
+  const office = source.name.toLowerCase().replace(/ des landes$/u, "");
+  return OFFICE.test(office) && functions.subject !== undefined ? { ...source, code: only } : source;
 }
 
-/** "der Oberst | Max Muster": two bare capitalised words right behind a common noun in the singular. */
-function personBehind(scene: Scene, { span }: Source): string | undefined {
+/** "der Oberst | Max Muster", "der Minister, Max Muster,": two bare capitalised words right behind a common noun in the singular. */
+function personBehind(scene: Scene, { name, span }: Source): string | undefined {
   const phrase = scene.phrases.find((p) => span !== undefined && scene.tokens[p.head]?.end === span.end);
-  const next = phrase && scene.phrases.find((p) => p.from === phrase.to + 1);
+  // "der Außenminister des Landes, Max Muster, …": an apposition between commas.
+  const comma = phrase !== undefined && scene.tokens[phrase.to + 1]?.form === ",";
+  const next = phrase && scene.phrases.find((p) => p.from === phrase.to + (comma ? 2 : 1));
+  if (comma && (scene.tokens[(next?.to ?? 0) + 1]?.form !== "," || !OFFICE.test(name.toLowerCase().replace(/ des landes$/u, ""))))
+    return undefined;
   if (!phrase || !next || next.prep !== undefined || next.to === next.from || phrase.from === phrase.head) return undefined;
   const words = scene.tokens.slice(next.from, next.to + 1).map((t) => t.form);
   const named = scene.mentions.some((m) => m.tokens[0] <= next.to && next.from <= m.tokens[1] && m.use !== "person");

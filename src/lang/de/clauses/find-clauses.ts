@@ -85,7 +85,7 @@ function draftSentence(tokens: readonly Token[], from: number, to: number): Draf
     const draft = top === undefined ? undefined : drafts[top];
     if (draft === undefined) start(segment, SEGMENT_TO_CLAUSE[segment.type], undefined);
     else if (segment.type === "subordinate" || segment.type === "relative" || segment.type === "infinitive")
-      start(segment, SEGMENT_TO_CLAUSE[segment.type], top);
+      start(segment, SEGMENT_TO_CLAUSE[segment.type], infinitiveHost(segment, drafts, draft, tokens) ?? top);
     else if (segment.type === "bare") {
       // An apposition or a list goes on with the innermost clause that still waits for its verb, else with the last one.
       const waiting = open.findLast((d) => !drafts[d]?.complete) ?? drafts.length - 1;
@@ -103,6 +103,21 @@ function draftSentence(tokens: readonly Token[], from: number, to: number): Draf
     }
   }
   return coordinate(drafts, tokens);
+}
+
+/** Verbs that ask for an infinitive of what is intended. */
+const INTENDS = /^(?:planen|beabsichtigen|erwägen|versuchen|beschließen|anstreben|vorhaben)$/u;
+
+/**
+ * "…, da Kenia plant, Drohnen zu kaufen": the infinitive hangs on the clause that has just ended, if its verb asks for one and that of the
+ * clause around it does not ("Kenia beschloss, wie es geplant hatte, …").
+ */
+function infinitiveHost(segment: Segment, drafts: readonly Draft[], around: Draft, tokens: readonly Token[]): number | undefined {
+  const last = drafts.at(-1);
+  if (segment.type !== "infinitive" || segment.opener !== undefined || last?.type !== "subordinate" || last === around) return undefined;
+  if (tokens[last.opener ?? -1]?.form.toLowerCase() === "wie") return undefined;
+  const asks = (draft: Draft): boolean => draft.tokens.some((t) => tokens[t]?.pos === "VERB" && INTENDS.test(tokens[t]?.lemma ?? ""));
+  return asks(last) && !asks(around) ? drafts.length - 1 : undefined;
 }
 
 const SEGMENT_TO_CLAUSE: Readonly<Record<Segment["type"], Clause["type"]>> = {

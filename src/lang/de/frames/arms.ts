@@ -75,7 +75,7 @@ export const ARMS: readonly Frame[] = [
     kind: "arms-transfer",
     nouns: "=kauf ankauf erwerb beschaffung anschaffung bestellung =import =bezug",
     support:
-      "vereinbaren treffen planen ankündigen prüfen genehmigen beschließen verhandeln bestätigen dementieren bestreiten erwägen abschließen billigen verteidigen wollen unterzeichnen einigen",
+      "vereinbaren treffen planen ankündigen prüfen genehmigen beschließen verhandeln bestätigen dementieren bestreiten erwägen abschließen billigen verteidigen wollen unterzeichnen unterschreiben schließen einigen",
     actor: ["p:von", "p:aus", "p:bei", "p:in", "oadj"],
     recipient: ["p:durch", "adj", "csubj", "c:mit"],
     object: "weapons",

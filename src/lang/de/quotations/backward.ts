@@ -34,13 +34,16 @@ export function backwardSpeech({ sentences }: Below<"quotations">, scenes: reado
       cue: [span],
       type: "Indirect",
       nested: false,
-      sources,
+      // Who denies or admits it answers whoever told it: a claim of its own (claims/taken-up-that.ts), no source of the sentence before.
+      sources: ANSWERS.test(cue.stance) ? [] : sources,
       stance: cue.stance,
       rule: "de.quote.das-sagte",
     });
   }
   return out;
 }
+
+const ANSWERS = /^(?:denies|admits)$/u;
 
 /** In the same block, or right across its border. */
 function near(sentences: readonly Sentence[], index: number): boolean {

@@ -33,7 +33,10 @@ export function contentClauses(scene: Scene, index: number, clause: Clause, cue:
     for (const [i, c] of clauses.entries()) if (i !== index && !under(clauses, i, index) && c.lemma !== undefined) take(i);
     return spans;
   }
-  if (isInverted(scene, index, clause) && tellsBefore(scene, index))
+  // "Obwohl er lobte, dass …, warnte er, dass …": with content of its own behind it, what stands before is only a circumstance.
+  const next = clauses[index + 1];
+  const own = next?.type === "subordinate" && next.parent === index && /^(?:dass|daß)$/u.test(opener(scene, next));
+  if (!own && isInverted(scene, index, clause) && tellsBefore(scene, index))
     for (let i = 0; i < index; i++) if (!clauses.slice(i, index).some((_, n) => speaksAgain(scene, i + n))) take(i);
   const before = taken.size > 0;
   let open = false;

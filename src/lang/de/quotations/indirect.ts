@@ -74,10 +74,13 @@ const spanOf = (tokens: readonly Token[], a: number, b: number): Span => ({
 function objectSpan(scene: Scene, clause: Clause): Span | undefined {
   const subject = clause.passive ? undefined : subjectOf(scene, clause);
   const own = phrasesOf(scene, clause);
-  const object = own.find(
+  const bare = own.filter(
     (p) =>
       p !== subject && p.prep === undefined && p.genitiveOf === undefined && (clause.passive ? p.cases.has("nom") : p.cases.has("acc")),
   );
+  // Of several the ranker knows the object: "der Minister, Hans Muster, räumte die Lieferung ein".
+  const role = clause.roles?.find((r) => r.role === "obj")?.token;
+  const object = bare.find((p) => role !== undefined && !clause.passive && p.from <= role && role <= p.to) ?? bare[0];
   if (!object) return undefined;
   let last = object;
   for (const p of own) if (p.from > object.from && p.follows !== undefined && scene.phrases[p.follows] === last) last = p;

@@ -58,6 +58,18 @@ export function Derivation({ explain, recordedAt, words }: { explain: ExplainVie
 
 function Origin({ explain: { origin }, words }: { explain: ExplainView; words: Words }): JSX.Element {
   const w = words.claimPage;
+  if (origin.basis === "decided")
+    return (
+      <>
+        {w.decidedOrigin}
+        {origin.of !== undefined && (
+          <>
+            : <a href={documentPath(origin.of)}>{w.otherPrint}</a>
+          </>
+        )}
+        .
+      </>
+    );
   if (origin.basis === "own" || origin.of === undefined) return <>{w.ownOrigin}</>;
   const share = numberFormat(words.tag, "percent").format(origin.shared ?? 0);
   return (

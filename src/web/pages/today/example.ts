@@ -34,7 +34,7 @@ export function exampleClaim(lang: UiLanguage): ClaimView {
     repeats: [],
     contradicts: [],
     articles: 1,
-    origins: 1,
+    origins: { atLeast: 1, atMost: 1 },
     rule: "example",
     superseded: false,
   };

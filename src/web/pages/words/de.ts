@@ -1,4 +1,4 @@
-import { PROFILE_WORDS } from "../../../server/contract.ts";
+import { type OriginCount, originsInWords, PROFILE_WORDS } from "../../../server/contract.ts";
 /** Every word of the German interface. English has the same keys; the compiler and a test see to it. */
 export const de = {
   tag: "de-DE",
@@ -17,7 +17,7 @@ export const de = {
   funnel: {
     label: "Vom Artikel zum Widerspruch",
     articles: (_n: number): string => "Artikel",
-    origins: (n: number): string => (n === 1 ? "unabhängiger Ursprung" : "unabhängige Ursprünge"),
+    origins: (n: number): string => (n === 1 ? "Ursprung" : "Ursprünge"),
     claims: (n: number): string => (n === 1 ? "Aussage" : "Aussagen"),
     contradictions: (n: number): string => (n === 1 ? "Widerspruch" : "Widersprüche"),
     copies: "Abdrucke derselben Meldung zählen als ein Ursprung.",
@@ -27,7 +27,7 @@ export const de = {
   },
   counts: {
     articles: (n: number): string => `${n} Artikel`,
-    origins: (n: number): string => (n === 1 ? "1 Ursprung" : `${n} Ursprünge`),
+    origins: (n: OriginCount): string => originsInWords(n, "Ursprung", "Ursprünge", "bis"),
     claims: (n: number): string => (n === 1 ? "1 Aussage" : `${n} Aussagen`),
   },
   status: {
@@ -185,6 +185,7 @@ export const de = {
     role: { trigger: "Auslöser", actor: "Akteur", recipient: "Gegenseite", source: "Quelle", cue: "Hinweis" },
     carried: "Nicht in diesem Satz genannt",
     origin: "Herkunft des Textes",
+    decidedOrigin: "Eine Person hat über den Ursprung entschieden",
     ownOrigin: "Kein anderes Dokument im Ledger druckt diesen Text.",
     nearCopy: (percent: string): string => `Fast gleicher Text, ${percent} des kürzeren stehen in beiden:`,
     otherPrint: "der andere Abdruck",

@@ -1,4 +1,4 @@
-import { PROFILE_WORDS } from "../../../server/contract.ts";
+import { originsInWords, PROFILE_WORDS } from "../../../server/contract.ts";
 import type { Words } from "./de.ts";
 
 /** Every word of the English interface. */
@@ -19,7 +19,7 @@ export const en: Words = {
   funnel: {
     label: "From article to contradiction",
     articles: (n) => (n === 1 ? "article" : "articles"),
-    origins: (n) => (n === 1 ? "independent origin" : "independent origins"),
+    origins: (n) => (n === 1 ? "origin" : "origins"),
     claims: (n) => (n === 1 ? "claim" : "claims"),
     contradictions: (n) => (n === 1 ? "contradiction" : "contradictions"),
     copies: "Reprints of one story count as one origin.",
@@ -28,7 +28,7 @@ export const en: Words = {
   },
   counts: {
     articles: (n) => (n === 1 ? "1 article" : `${n} articles`),
-    origins: (n) => (n === 1 ? "1 origin" : `${n} origins`),
+    origins: (n) => originsInWords(n, "origin", "origins", "to"),
     claims: (n) => (n === 1 ? "1 claim" : `${n} claims`),
   },
   status: {
@@ -186,6 +186,7 @@ export const en: Words = {
     role: { trigger: "trigger", actor: "actor", recipient: "other side", source: "source", cue: "cue" },
     carried: "Not named in this sentence",
     origin: "Origin of the text",
+    decidedOrigin: "A person decided about the origin",
     ownOrigin: "No other document in the ledger prints this text.",
     nearCopy: (percent) => `Nearly the same text, ${percent} of the shorter one stand in both:`,
     otherPrint: "the other print",

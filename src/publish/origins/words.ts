@@ -1,0 +1,103 @@
+import type { DecayChange } from "../../analysis/decay/decay.ts";
+import type { UiLanguage } from "../views.ts";
+
+const changes: Readonly<Record<DecayChange, string>> = {
+  "source-dropped": "Quelle weggelassen",
+  firmer: "fester gesagt",
+  "denial-cut": "Dementi weggelassen",
+  "figure-changed": "Zahl geändert",
+};
+
+const de = {
+  text: "Woher der Text kommt",
+  own: "Kein früheres Dokument im Ledger druckt diesen Text; er steht für sich selbst.",
+  copy: (id: string) => `Druckt den Text von ${id}.`,
+  shares: (of: string | undefined, percent: number, sentences: number | undefined) =>
+    `${of === undefined ? "In beiden" : `Mit ${of} gemeinsam`}: ${percent} % des kürzeren${sentences === undefined ? "" : `, ${sentences === 1 ? "1 Satz" : `${sentences} Sätze`}`}.`,
+  credit: (agency: string) => `Beide nennen ${agency}.`,
+  agencies: (names: string) => `Der Text nennt ${names}.`,
+  decided: (id: string) => `Ein Ursprung mit ${id}: so von einer Person entschieden.`,
+  decidedOwn: "Steht für sich selbst: so von einer Person entschieden.",
+  software: (version: string, day: string) => `Festgestellt von ${version}, ${day}.`,
+  decision: (id: string, day: string) => `Entscheidung ${id}, ${day}.`,
+  prints: (n: number) => (n === 1 ? "Einmal im Ledger" : `${n}-mal im Ledger`),
+  here: "dieser Artikel",
+  earliest: "früheste Fassung",
+  changed: "Auf dem Weg geändert, verglichen mit der frühesten Fassung",
+  unchanged: "Keine Änderung an Aussagen gefunden.",
+  changes,
+  before: "früheste Fassung",
+  after: "hier",
+  passages: "Stellen, die auch andere Texte drucken",
+  outlet: "Medium",
+  unlisted: "nicht gelistet: wem es gehört und wie unabhängig es ist, ist unbekannt",
+  ownership: "Eigentum",
+  owner: "Eigentümer",
+  unknown: "unbekannt",
+  agency: "Nachrichtenagentur",
+  country: "Land",
+  sanctions: (day: string) => `Maßnahmen in Kraft am ${day}`,
+  noSanctions: "keine bekannt",
+  since: (day: string) => `seit ${day}`,
+  until: (day: string) => `bis ${day}`,
+  unconfirmed: "unbestätigt",
+  source: "Quelle",
+  reliability: "Zuverlässigkeit (Admiralty)",
+  unrated: "von niemandem bewertet (F)",
+  setBy: (by: string, day: string) => `gesetzt von ${by}, ${day}`,
+  claims: "Von wem die Aussagen kommen",
+  noClaims: "Keine Aussagen.",
+  decisions: "Entscheidungen",
+};
+
+const en: typeof de = {
+  text: "Where the text comes from",
+  own: "No earlier document in the ledger prints this text; it stands for itself.",
+  copy: (id) => `Prints the text of ${id}.`,
+  shares: (of, percent, sentences) =>
+    `${of === undefined ? "In both" : `Shared with ${of}`}: ${percent} % of the shorter one${sentences === undefined ? "" : `, ${sentences === 1 ? "1 sentence" : `${sentences} sentences`}`}.`,
+  credit: (agency) => `Both credit ${agency}.`,
+  agencies: (names) => `The text credits ${names}.`,
+  decided: (id) => `One origin with ${id}: so decided by a person.`,
+  decidedOwn: "Stands for itself: so decided by a person.",
+  software: (version, day) => `Found by ${version}, ${day}.`,
+  decision: (id, day) => `Decision ${id}, ${day}.`,
+  prints: (n) => (n === 1 ? "Once in the ledger" : `${n} times in the ledger`),
+  here: "this article",
+  earliest: "earliest version",
+  changed: "Changed on the way, against the earliest version",
+  unchanged: "No change to a claim found.",
+  changes: {
+    "source-dropped": "source dropped",
+    firmer: "said more firmly",
+    "denial-cut": "denial cut",
+    "figure-changed": "figure changed",
+  },
+  before: "earliest version",
+  after: "here",
+  passages: "Passages that other texts print too",
+  outlet: "Outlet",
+  unlisted: "not listed: who owns it and how independent it is, is unknown",
+  ownership: "Ownership",
+  owner: "Owner",
+  unknown: "unknown",
+  agency: "news agency",
+  country: "Country",
+  sanctions: (day) => `Measures in force on ${day}`,
+  noSanctions: "none known",
+  since: (day) => `since ${day}`,
+  until: (day) => `until ${day}`,
+  unconfirmed: "unconfirmed",
+  source: "source",
+  reliability: "Reliability (Admiralty)",
+  unrated: "rated by nobody (F)",
+  setBy: (by, day) => `set by ${by}, ${day}`,
+  claims: "From whom the claims come",
+  noClaims: "No claims.",
+  decisions: "Decisions",
+};
+
+/** The words of where a text comes from. */
+export function originWords(language: UiLanguage): typeof de {
+  return { de, en }[language];
+}

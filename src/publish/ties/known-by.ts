@@ -1,0 +1,11 @@
+import { cleanLine } from "../terminal/clean.ts";
+import { momentInWords } from "../terminal/dates.ts";
+import type { RenderOptions } from "../terminal/paint.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { wordsOf } from "../words.ts";
+import { tieWords } from "./words.ts";
+
+/** Up to when the ledger is asked for what it knew; no line where it is asked now. @param asOf instant, ISO 8601, UTC */
+export function knownByLines(asOf: string | undefined, { language, width }: Pick<RenderOptions, "language" | "width">): string[] {
+  return asOf === undefined ? [] : wrap(tieWords(language).knownBy(momentInWords(cleanLine(asOf), wordsOf(language))), width);
+}
