@@ -28,7 +28,8 @@ const CROSSHEAD_TOPIC =
 
 /** Marks of a headline that stands for a whole article: topic before a colon, a dash between two halves, length. */
 function looksLikeForeignHeadline(text: string): boolean {
-  const bare = text.replace(/\([^)]*\)/gu, "");
+  // Bounded: a bracket that nothing closes must not look to the end of the text, each of a thousand of them.
+  const bare = text.replace(/\([^)]{0,300}\)/gu, "");
   if (/\d\s?:\s?\d/u.test(bare) || CROSSHEAD_TOPIC.test(bare)) return false;
   const words = wordCount(bare, 12);
   const topic = /^[^:]{2,40}:\s\p{L}/u.test(bare) || /\p{L}[“"«]?\s[–—-]\s[„"»]?\p{L}/u.test(bare);
