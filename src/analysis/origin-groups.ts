@@ -68,14 +68,15 @@ export function groupOrigins(copies: Copies, decisions: readonly Decision[] = []
   for (const { short, long } of links) sets.union(short, long);
   const groups = [...groupBy(texts.keys(), sets.find).values()].map((of) => of.flatMap((text) => texts[text] ?? []));
   const of = new Map(texts.flatMap((documents, text) => documents.map((d) => [d.id, text] as const)));
-  const known = lastOnPairs(decisions, ["same-origin", "other-origin"]).filter(({ subjects }) => subjects.every((s) => of.has(s)));
+  const standing = lastOnPairs(decisions, ["same-origin", "other-origin"]);
+  const known = standing.filter(({ subjects }) => subjects.every((s) => of.has(s)));
   const byText = groupBy(links.flatMap(bothWays), (l) => l.from);
   const found = new Map<string, OriginDecision>();
   for (const group of decided(groups, links, texts, known)) {
     const [head, ...others] = group.toSorted(byEarliness);
     if (!head) continue;
     const origin = head.id;
-    found.set(origin, { origin, basis: "own", ...setApart(head, known) });
+    found.set(origin, { origin, basis: "own", ...setApart(head, standing) });
     const inGroup = new Set(group.map((d) => d.id));
     for (const d of others) found.set(d.id, { origin, ...reason(d, head, inGroup) });
   }
@@ -230,7 +231,7 @@ function partners(group: readonly Dated[], decisions: readonly Decision[], kind:
   return found;
 }
 
-/** For a head that people hold apart from another document. */
+/** For a head that people hold apart from another document, also from one that nothing else ties to it. */
 function setApart(head: Dated, decisions: readonly Decision[]): Partial<OriginDecision> {
   const said = decisions.find(({ kind, subjects }) => kind === "other-origin" && subjects.includes(head.id));
   const other = said?.subjects.find((s) => s !== head.id);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClaimView } from "../publish/views.ts";
 import { matches } from "./claim-filter.ts";
-import { momentOf } from "./claims.ts";
+import { momentOf } from "./moment.ts";
 
 const claim = {
   kind: "visit",

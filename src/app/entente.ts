@@ -2,10 +2,10 @@ import type { Factuality, Kind, RecordedClaim } from "../core/index.ts";
 import type { LedgerCounts, Opened } from "../ledger/index.ts";
 import type { SourceHealth } from "../publish/sources/views.ts";
 import type { ClaimView, DocumentView, DyadView, ExplainView, TodayView, UiLanguage } from "../publish/views.ts";
-
 import type { FindingsReader } from "./findings.ts";
+import type { ClaimLists } from "./search.ts";
 
-export type { Opened } from "../ledger/index.ts";
+export type { Accounts, Opened } from "../ledger/index.ts";
 
 /** Reads as of an instant (ISO 8601, UTC); without it, as of now. */
 export interface ReadOptions {
@@ -56,5 +56,7 @@ export interface Entente extends FindingsReader {
   /** Opens superseded claims too, as they stood. */
   claim(id: string, lang: UiLanguage): Promise<Opened<ClaimDetail>>;
   claims(filter: ClaimFilter, lang: UiLanguage): Promise<readonly ClaimView[]>;
+  /** The ledger as a list of any length, a page at a time, with counts and full-text search. */
+  readonly lists: ClaimLists;
   status(): Promise<LedgerStatus>;
 }

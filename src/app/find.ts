@@ -3,9 +3,10 @@ import { EVENT_STATUSES } from "../analysis/events/event.ts";
 import type { ContradictionView, DyadTiesView, EventLine, UiLanguage } from "../publish/index.ts";
 import { actorCode } from "./actor-names.ts";
 import { dyadOf, pairOf } from "./brief.ts";
-import { dayOf, kindOf, momentOf } from "./claims.ts";
+import { dayOf, kindOf } from "./claims.ts";
 import { UnknownChoice } from "./errors.ts";
 import type { TwoClocks } from "./findings.ts";
+import { momentOf } from "./moment.ts";
 import type { Workbench } from "./workbench.ts";
 
 type Bench = Pick<Workbench, "entente" | "actors">;

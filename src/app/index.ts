@@ -5,7 +5,9 @@ export {
   type AcquisitionLine,
   acquisitionCsvRow,
   acquisitionsCsvHeader,
+  claimCsvRow,
   claimsCsv,
+  claimsCsvHeader,
   cleanLine,
   contradictionsCsv,
   eventsCsv,
@@ -15,6 +17,8 @@ export {
   networkCsv,
   networkGexf,
   networkGraphml,
+  problemInWords,
+  type RawQuestion,
   type RenderOptions,
   renderBrief,
   renderClaimsTable,
@@ -29,6 +33,7 @@ export {
   renderLayers,
   renderNetwork,
   renderOrigins,
+  renderSentences,
   renderSources,
   renderTies,
   renderTriads,
@@ -40,18 +45,19 @@ export {
 export { type AcquisitionQuestion, acquisitions } from "./acquisitions.ts";
 export { analyseLines } from "./analyse.ts";
 export { brief, dyadOf } from "./brief.ts";
-export { type ClaimQuestion, claims, momentOf } from "./claims.ts";
+export { type ClaimQuestion, claims } from "./claims.ts";
 export { dataFolder } from "./data-folder.ts";
 export { decide, decisions, setDecider, undoDecision } from "./decide.ts";
 export { deleteDocument } from "./delete.ts";
 export { renderVersions, versions } from "./differences.ts";
-export type { Entente, LedgerStatus, Opened } from "./entente.ts";
+export type { LedgerStatus, Opened } from "./entente.ts";
 export { DataError, LedgerPathError, UnknownChoice } from "./errors.ts";
 export { type Extracted, extractLines, extractOne, type Get } from "./extract.ts";
 export { type ClockOptions, type ContradictionsAsked, clocksOf, contradictions, type EventsAsked, events, ties } from "./find.ts";
 export { type ImportReport, importPeople } from "./import-people.ts";
 export { type IngestReport, ingest } from "./ingest.ts";
 export { type Layers, readLayers } from "./layers.ts";
+export { momentOf } from "./moment.ts";
 export { original, originalHead, whole } from "./originals.ts";
 export { publicationDate } from "./publication-date.ts";
 export { rate } from "./rate.ts";
@@ -59,6 +65,8 @@ export { reanalyse } from "./reanalyse.ts";
 export { reread } from "./reread.ts";
 export { retention, retentionDays } from "./retention.ts";
 export { loadSample, sampleFiles } from "./sample.ts";
+export { BadQuestion } from "./search/question.ts";
+export type { ClaimLists } from "./search.ts";
 export {
   type Added,
   addSource,

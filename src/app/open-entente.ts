@@ -16,6 +16,7 @@ import {
 import { matches } from "./claim-filter.ts";
 import type { Entente } from "./entente.ts";
 import { openFindings } from "./findings.ts";
+import { claimLists } from "./search.ts";
 import { knownAgency } from "./settle/settle.ts";
 import { tryToSettle } from "./settle/try-to-settle.ts";
 import { snapshotCache } from "./snapshot-cache.ts";
@@ -77,6 +78,7 @@ export function openEntente(
       const inDyad = new Set(snapshot.claims.filter((c) => findDyad(dyadsOf(c), dyad) !== undefined).map((c) => c.id));
       return views.filter((c) => inDyad.has(c.id));
     },
+    lists: claimLists(ledger, names),
     status: async () => {
       const analyser = analyserVersion();
       const [counts, outdated] = [await ledger.status(), await ledger.outdated(analyser)];

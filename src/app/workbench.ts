@@ -14,6 +14,7 @@ import { openEntente } from "./open-entente.ts";
 import { listedOutlets } from "./outlets.ts";
 import { packageRoot } from "./package-root.ts";
 import { makePacks } from "./packs.ts";
+import { indexer } from "./search/indexer.ts";
 
 /** What ships with Entente, the user's own office-holders included, loaded once and only as far as it is used. */
 export interface Shipped {
@@ -61,7 +62,7 @@ export async function openWorkbench(
   } catch (error) {
     throw new LedgerPathError(ledgerPath, error);
   }
-  const ledger = await openLedger(ledgerPath, { clock });
+  const ledger = await openLedger(ledgerPath, { clock, indexer });
   // Names are asked for one by one: looking them up must not load them anew.
   const names: ActorNames = (code, language) => ships.names()(code, language);
   const outlets = once(() => listedOutlets(ownOutletsFile(), ships.outlets));

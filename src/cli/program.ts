@@ -24,11 +24,13 @@ import { rateCommand } from "./commands/rate.ts";
 import { reanalyseCommand } from "./commands/reanalyse.ts";
 import { retentionCommand } from "./commands/retention.ts";
 import { sampleCommand } from "./commands/sample.ts";
+import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import { startCommand } from "./commands/start.ts";
 import { statusCommand } from "./commands/status.ts";
 import { triadsCommand } from "./commands/triads.ts";
+import { userCommand } from "./commands/user.ts";
 import { versionsCommand } from "./commands/versions.ts";
 import { watchCommand } from "./commands/watch.ts";
 import { exampleText } from "./common.ts";
@@ -40,6 +42,7 @@ const COMMANDS = [
   watchCommand,
   briefCommand,
   claimsCommand,
+  searchCommand,
   explainCommand,
   eventsCommand,
   eventCommand,
@@ -54,6 +57,7 @@ const COMMANDS = [
   versionsCommand,
   originalCommand,
   serveCommand,
+  userCommand,
   statusCommand,
   acquisitionsCommand,
   retentionCommand,

@@ -1,20 +1,22 @@
-import type { Entente, UiLanguage } from "../app/index.ts";
+import type { UiLanguage, Workbench } from "../app/index.ts";
 
 /** Where the page is served if nothing else is said. */
 export const PORT = 4870;
 
 /** Serves the web page until somebody stops the program. `fallBack`: take any free port if this one is taken. */
 export async function serveUntilStopped(
-  entente: Entente,
+  { entente, ledger }: Pick<Workbench, "entente" | "ledger">,
   {
     port,
     host,
+    publicUrl,
     fallBack,
     language,
     announce,
   }: {
     readonly port: number;
     readonly host: string;
+    readonly publicUrl?: URL | undefined;
     readonly fallBack: boolean;
     readonly language?: UiLanguage | undefined;
     announce(address: string): void;
@@ -22,9 +24,9 @@ export async function serveUntilStopped(
 ): Promise<void> {
   // Loaded only here: no other command needs a web server.
   const { startServer } = await import("../server/index.ts");
-  const server = await startServer({ entente, port, host, language }).catch((error: unknown) => {
-    if (fallBack && error instanceof Error && "code" in error && error.code === "port-in-use")
-      return startServer({ entente, port: 0, host, language });
+  const options = { entente, accounts: ledger.accounts, port, host, publicUrl, language };
+  const server = await startServer(options).catch((error: unknown) => {
+    if (fallBack && error instanceof Error && "code" in error && error.code === "port-in-use") return startServer({ ...options, port: 0 });
     throw error;
   });
   announce(server.address);

@@ -27,6 +27,8 @@ const de = {
   nothingBetween: (dyad: string) => `Über ${dyad} steht keine Aussage im Ledger.`,
   sampleLoaded: "Die mitgelieferten Beispielartikel sind geladen. Alles in ihnen ist erfunden.",
   serving: (address: string) => `Entente läuft auf ${address} (Ende mit Strg+C)`,
+  plainHttp:
+    "Ohne HTTPS kann im Netz mitlesen, wer will, auch Passwörter. docs/serving.md zeigt, wie ein Proxy mit HTTPS davorsteht (--public-url).",
   deleted: (id: string) => `${id} ist gelöscht, mit allen Fassungen, Analysen und Aussagen.`,
   reallyDelete: (id: string, title: string) =>
     `${id} („${title}“) mit allem löschen, was daran hängt? Das lässt sich nicht rückgängig machen. [j/N] `,
@@ -89,6 +91,8 @@ const en: typeof de = {
   nothingBetween: (dyad) => `The ledger holds no claim about ${dyad}.`,
   sampleLoaded: "The sample articles that ship with Entente are loaded. Everything in them is invented.",
   serving: (address) => `Entente is serving on ${address} (stop with Ctrl+C)`,
+  plainHttp:
+    "Without HTTPS anybody on the network can read along, passwords too. docs/serving.md shows how to put a proxy with HTTPS before it (--public-url).",
   deleted: (id) => `${id} is deleted, with all its versions, analyses and claims.`,
   reallyDelete: (id, title) => `Delete ${id} ("${title}") and all that hangs on it? This cannot be undone. [y/N] `,
   yes: /^(?:y|yes|j|ja)$/iu,

@@ -9,6 +9,7 @@ export type {
 } from "./acquisition.ts";
 export { articleAddresses, leadsAway } from "./article-addresses.ts";
 export { canonicalAddress } from "./canonical-address.ts";
+export type { AnalysisRow, ClaimRow, ClaimRows } from "./claim-list.ts";
 export { LedgerError } from "./errors.ts";
 export type { Band, DecisionRecord, SettledClaim, Settling, StoredLink } from "./findings.ts";
 export { fileAddress } from "./identity.ts";
@@ -25,6 +26,7 @@ export type {
   Tombstone,
 } from "./ledger.ts";
 export { openLedger } from "./open-ledger.ts";
+export type { FoundPassage, Indexer, Term, TextQuery } from "./search.ts";
 export type {
   RecordedItem,
   SourceItem,
@@ -34,4 +36,5 @@ export type {
   SourceWish,
 } from "./source-types.ts";
 export { SOURCE_KINDS } from "./source-types.ts";
+export type { Accounts } from "./users-types.ts";
 export type { MetadataCandidate, VersionMetadata } from "./version-metadata.ts";

@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 const LEARNED = ["analyses", "versions", "addresses", "documents", "tombstones"] as const;
 const FOUND = ["decisions", "settlements"] as const;
 /** Tables that get a row with the other changes. */
-const OTHERS = ["acquisitions", "sources", "settings"] as const;
+const OTHERS = ["acquisitions", "sources", "settings", "users"] as const;
 
 /** The instant of the newest row, over an index: how the ledger notices changes, also by other processes. */
 export function lastInstant(db: Kysely<Tables>): Promise<string | undefined> {

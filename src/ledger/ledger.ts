@@ -1,8 +1,11 @@
 import type { Block, Claim, Document, GenreHint, PublicationDate, RecordedClaim, Snapshot, UnreadSentence } from "../core/index.ts";
 import type { Acquisition, AcquisitionLog, Original } from "./acquisition.ts";
+import type { ClaimRows, ListedClaims } from "./claim-list.ts";
 import type { Findings } from "./findings.ts";
+import type { SearchBook } from "./search.ts";
 import type { ItemKey, SourceBook } from "./source-types.ts";
 import type { AddressKind } from "./tables.ts";
+import type { Accounts } from "./users-types.ts";
 import type { VersionMetadata } from "./version-metadata.ts";
 import type { RecordedText } from "./versions.ts";
 
@@ -150,11 +153,25 @@ export interface Ledger {
   find(id: string): Promise<Opened<{ readonly id: string }>>;
   /** The document known under a web address, in whatever form it is given. */
   at(address: string): Promise<string | undefined>;
+  /**
+   * What a list of claims is sorted and counted by, without any text: all of it, or what came after an instant. Analyses of the past are
+   * among them, so that a list can be had as of any instant.
+   */
+  claimRows(after?: string): Promise<ClaimRows>;
+  /**
+   * Some claims with what is known of their documents, as they stand in a list; those that are not there any more are left out.
+   * @param readings documents without a claim, each with the number of an analysis: `k3v9qm2t7x0ab.1`
+   */
+  listed(ids: readonly string[], readings?: readonly string[]): Promise<ListedClaims>;
+  /** Full-text search. */
+  readonly search: SearchBook;
   /** What was fetched and read, and the originals. */
   readonly log: AcquisitionLog;
   readonly sources: SourceBook;
   /** Origins and events as they were recorded, and people's decisions. */
   readonly findings: Findings;
+  /** Who may log in to the web page. */
+  readonly accounts: Accounts;
   /** What the user set under a name last; undefined if nothing. */
   setting(name: string): Promise<unknown>;
   /** Sets it to plain data. */

@@ -1,13 +1,18 @@
 import { type Kysely, Migrator } from "kysely";
 import { acquisitionLog } from "./acquisition-log.ts";
 import { addressForms } from "./canonical-address.ts";
+import { readClaimRows, readListed } from "./claim-list.ts";
 import { asLedgerError, LedgerTooNew, NotALedger } from "./errors.ts";
 import { findingsStore } from "./findings-store.ts";
 import { lastInstant, nextInstant } from "./instant.ts";
 import type { Ledger, Opened } from "./ledger.ts";
 import { MIGRATIONS, migrationProvider } from "./migrations/index.ts";
 import { findDocument, readClaim, readSnapshot } from "./read.ts";
-import { reanalyse, record } from "./record.ts";
+import { reanalyse, record, type Writing } from "./record.ts";
+import type { Indexer } from "./search.ts";
+import { searchBook } from "./search-book.ts";
+import type { Indexing } from "./search-index.ts";
+import { sqliteWordIndex } from "./search-sqlite.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import { sourceBook } from "./source-book.ts";
 import { openSqlite, type Store } from "./sqlite.ts";
@@ -15,6 +20,7 @@ import { readOutdated, readStatus } from "./status.ts";
 import type { Guard } from "./store-access.ts";
 import type { Tables } from "./tables.ts";
 import { bury } from "./tombstones.ts";
+import { accounts } from "./users.ts";
 import { readTexts } from "./version-texts.ts";
 
 const MIGRATION_TABLE = "ledger_migrations";
@@ -22,9 +28,13 @@ const LOCK_TABLE = "ledger_migration_lock";
 
 /**
  * Opens the ledger in a file, or makes a new one there; the folder must exist.
+ * @param indexer tells by which words texts are found; without one nothing is indexed
  * @throws LedgerError saying what is wrong and what to do.
  */
-export async function openLedger(path: string, { clock }: { readonly clock: () => Date }): Promise<Ledger> {
+export async function openLedger(
+  path: string,
+  { clock, indexer }: { readonly clock: () => Date; readonly indexer?: Indexer },
+): Promise<Ledger> {
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -40,23 +50,28 @@ export async function openLedger(path: string, { clock }: { readonly clock: () =
       guarded(() => (patient ? db.transaction().execute(work) : store.soon((one) => one.transaction().execute(work)))),
   };
   const { reading, writing } = guard;
+  const indexing: Indexing = { indexer, words: sqliteWordIndex };
 
   return {
-    record: (incoming, analyser, options = {}) => guarded(() => record(db, clock, incoming, analyser, options)),
-    reanalyse: (id, analyser) => guarded(() => reanalyse(db, clock, id, analyser)),
+    record: (incoming, analyser, options = {}) => guarded(() => record(db, { clock, indexing }, incoming, analyser, options)),
+    reanalyse: (id, analyser) => guarded(() => reanalyse(db, { clock, indexing }, id, analyser)),
     outdated: (version) => reading((tx) => readOutdated(tx, version)),
     snapshot: (options) => reading((tx) => readSnapshot(tx, options?.asOf)),
     lastChange: () => reading(lastInstant),
     claim: (id) => reading((tx) => readClaim(tx, id)),
     texts: (id) => reading((tx) => readTexts(tx, id)),
     at: (address) => reading((tx) => findAt(tx, address)),
+    claimRows: (after) => reading((tx) => readClaimRows(tx, after)),
+    listed: (ids, readings) => reading((tx) => readListed(tx, ids, readings)),
+    search: searchBook(guard, indexing),
     log: acquisitionLog(guard, path, clock, () => store.scrub()),
     sources: sourceBook(guard, clock),
     findings: findingsStore(guard, clock),
+    accounts: accounts(guard, clock, () => guarded(() => store.scrub())),
     setting: (name) => reading((tx) => readSetting(tx, name)),
     set: (name, value) => writing(async (tx) => writeSetting(tx, name, value, await nextInstant(tx, clock))),
     find: (id) => reading((tx) => findDocument(tx, id)),
-    delete: (id, reason) => guarded(() => remove(store, clock, id, reason)),
+    delete: (id, reason) => guarded(() => remove(store, { clock, indexing }, id, reason)),
     status: async () => ({
       path,
       schema: Object.keys(MIGRATIONS).at(-1) ?? "",
@@ -82,13 +97,13 @@ async function findAt(db: Kysely<Tables>, address: string): Promise<string | und
 
 async function remove(
   { db, scrub }: Store<Tables>,
-  clock: () => Date,
+  { clock, indexing }: Writing,
   id: string,
   reason: string,
 ): Promise<Opened<{ readonly id: string }>> {
   const before = await db.transaction().execute(async (tx) => {
     const found = await findDocument(tx, id);
-    if (found.state === "found") await bury(tx, id, reason, await nextInstant(tx, clock));
+    if (found.state === "found") await bury(tx, indexing, id, reason, await nextInstant(tx, clock));
     return found;
   });
   if (before.state === "found") await scrub();

@@ -9,6 +9,7 @@ import { nextInstant } from "./instant.ts";
 import type { Address, Analyser, Analysis, Incoming, Recorded, RecordOptions } from "./ledger.ts";
 import { type PackedOriginal, pack } from "./originals.ts";
 import { canonicalAddresses, type Plan, planKnown, planRecord } from "./plan.ts";
+import { type Indexing, indexDocument } from "./search-index.ts";
 import { settleItem } from "./source-items.ts";
 import type { ItemKey } from "./source-types.ts";
 import type { Guard } from "./store-access.ts";
@@ -17,6 +18,12 @@ import type { VersionMetadata } from "./version-metadata.ts";
 
 /** Rows per INSERT: engines limit the number of bound values. */
 const BATCH = 100;
+
+/** What every change of the ledger needs. */
+export interface Writing {
+  readonly clock: () => Date;
+  readonly indexing: Indexing;
+}
 
 /** What goes into the ledger with an article, in the same transaction. */
 interface Along {
@@ -29,7 +36,7 @@ interface Along {
 /** Records an article; see {@link Ledger.record}. */
 export async function record(
   db: Kysely<Tables>,
-  clock: () => Date,
+  writing: Writing,
   incoming: Incoming,
   analyser: Analyser,
   options: RecordOptions,
@@ -38,12 +45,12 @@ export async function record(
   const reading: Guard["reading"] = (work) => db.transaction().setAccessMode("read only").execute(work);
   const along: Along = { acquisition, original: original && (await pack(reading, original)), item, metadata: incoming.metadata };
   const makePlan = (tx: Kysely<Tables>): Promise<Plan> => planRecord(tx, incoming, analyser.version, options);
-  return carryOut(db, clock, analyser, options.sample === true, along, makePlan, canonicalAddresses(incoming.addresses));
+  return carryOut(db, writing, analyser, options.sample === true, along, makePlan, canonicalAddresses(incoming.addresses));
 }
 
 /** Reads a known document again; see {@link Ledger.reanalyse}. */
-export function reanalyse(db: Kysely<Tables>, clock: () => Date, id: string, analyser: Analyser): Promise<Recorded> {
-  return carryOut(db, clock, analyser, false, {}, (tx) => planKnown(tx, id, analyser.version, []), []);
+export function reanalyse(db: Kysely<Tables>, writing: Writing, id: string, analyser: Analyser): Promise<Recorded> {
+  return carryOut(db, writing, analyser, false, {}, (tx) => planKnown(tx, id, analyser.version, []), []);
 }
 
 /**
@@ -52,7 +59,7 @@ export function reanalyse(db: Kysely<Tables>, clock: () => Date, id: string, ana
  */
 async function carryOut(
   db: Kysely<Tables>,
-  clock: () => Date,
+  { clock, indexing }: Writing,
   analyser: Analyser,
   sample: boolean,
   along: Along,
@@ -76,7 +83,10 @@ async function carryOut(
     const written = await db.transaction().execute(async (tx) => {
       if (JSON.stringify(await makePlan(tx)) !== JSON.stringify(plan)) return false;
       const at = await nextInstant(tx, clock);
-      if (plan.does === "write") await write(tx, plan, analysis, analyser.version, sample, along.metadata, at);
+      if (plan.does === "write") {
+        await write(tx, plan, analysis, analyser.version, sample, along.metadata, at);
+        if (analysis) await indexDocument(tx, indexing, plan.id);
+      }
       await writeAlong(tx, plan, along, at);
       return true;
     });

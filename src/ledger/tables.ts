@@ -1,12 +1,15 @@
 import type { AcquiredTables } from "./tables-acquired.ts";
 import type { FindingsTables } from "./tables-findings.ts";
+import type { SearchTables } from "./tables-search.ts";
+import type { UserTables } from "./users-tables.ts";
 
 /**
  * The tables, as Kysely sees them. The primary key of what hangs on a document begins with `document_id`, so that a store may shard by
- * document. Rows are only added, never changed; they go only when a document is deleted (tables-acquired.ts and tables-findings.ts say what is different there).
+ * document. Rows are only added, never changed; they go only when a document is deleted (tables-acquired.ts, tables-findings.ts and
+ * users-tables.ts say what is different there).
  * JSON is text, booleans are 0 and 1, instants are ISO 8601 text in UTC with milliseconds, so that they sort as text.
  */
-export interface Tables extends AcquiredTables, FindingsTables {
+export interface Tables extends AcquiredTables, FindingsTables, UserTables, SearchTables {
   documents: { document_id: string; sample: number; recorded_at: string };
   /** Aliases of a document. */
   addresses: { document_id: string; kind: AddressKind; address: string; recorded_at: string };

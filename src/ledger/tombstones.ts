@@ -3,6 +3,7 @@ import { forgetFindings } from "./findings-forget.ts";
 import { forget } from "./forget.ts";
 import { contentHash } from "./identity.ts";
 import type { Tombstone } from "./ledger.ts";
+import { type Indexing, unindexDocument } from "./search-index.ts";
 import type { Tables } from "./tables.ts";
 
 /** A tombstone with the numbers a restored document goes on from, so that no claim id is ever given twice. */
@@ -38,7 +39,7 @@ export async function findDeleted(
 }
 
 /** Removes a document with all that hangs on it and leaves a tombstone. Runs inside the caller's transaction. */
-export async function bury(db: Transaction<Tables>, id: string, reason: string, at: string): Promise<Tombstone> {
+export async function bury(db: Transaction<Tables>, indexing: Indexing, id: string, reason: string, at: string): Promise<Tombstone> {
   const addresses = await db.selectFrom("addresses").select(["kind", "address"]).where("document_id", "=", id).execute();
   const versions = await db.selectFrom("versions").select(["n", "hash"]).where("document_id", "=", id).execute();
   const analyses = await db.selectFrom("analyses").select("n").where("document_id", "=", id).execute();
@@ -46,6 +47,7 @@ export async function bury(db: Transaction<Tables>, id: string, reason: string, 
   const n = before.length + 1;
   const urls = addresses.filter((a) => a.kind === "url").map((a) => a.address);
 
+  await unindexDocument(db, indexing, id);
   await forget(db, id, urls, at);
   await forgetFindings(db, id);
   for (const table of ["claims", "analyses", "versions", "addresses", "documents"] as const)

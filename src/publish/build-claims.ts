@@ -14,7 +14,7 @@ import type { ActorNames } from "./actor-names.ts";
 import { buildHead } from "./build-head.ts";
 import { newestFirst } from "./order.ts";
 import { sourceView } from "./source-names.ts";
-import type { ActorView, ClaimView, DocumentHead, OriginCount, UiLanguage } from "./views.ts";
+import type { ActorView, ClaimView, DocumentHead, ListedClaim, OriginCount, UiLanguage } from "./views.ts";
 
 /** Every claim of the snapshot, newest first. */
 export function buildClaims(snapshot: Snapshot, names: ActorNames, language: UiLanguage): ClaimView[] {
@@ -33,9 +33,21 @@ export function claimViews(snapshot: Snapshot, claims: readonly RecordedClaim[],
 
 function claimView(claim: RecordedClaim, snapshot: Snapshot, names: ActorNames, language: UiLanguage): ClaimView {
   const found = study(snapshot);
-  const actor = (a: ClaimActor): ActorView => ({ code: a.code, name: names(a.code, language), leaf: a.leaf });
   const document = found.documents.get(claim.documentId);
   const happening = found.happenings.get(claim.id);
+  return {
+    ...listedClaim(claim, head(claim, document, found), names, language),
+    ...surroundings(claim, document),
+    ...repeatsOf(claim, happening?.claims ?? []),
+    contradicts: found.contradicts.get(claim.id) ?? [],
+    articles: happening?.documents.length ?? 1,
+    origins: originsOf(happening?.claims ?? [claim], snapshot),
+  };
+}
+
+/** A claim as it stands in a list: what it says itself, and nothing that only the rest of the ledger tells. */
+export function listedClaim(claim: RecordedClaim, document: DocumentHead, names: ActorNames, language: UiLanguage): ListedClaim {
+  const actor = (a: ClaimActor): ActorView => ({ code: a.code, name: names(a.code, language), leaf: a.leaf });
   const score = scoreOf(claim);
   const { evidence, trigger } = claim;
   return {
@@ -55,13 +67,8 @@ function claimView(claim: RecordedClaim, snapshot: Snapshot, names: ActorNames, 
     ...(score !== undefined && { score }),
     quote: claim.quote,
     trigger: { start: trigger.start - evidence.start, end: trigger.end - evidence.start },
-    ...surroundings(claim, document),
     evidence,
-    document: head(claim, document, found),
-    ...repeatsOf(claim, happening?.claims ?? []),
-    contradicts: found.contradicts.get(claim.id) ?? [],
-    articles: happening?.documents.length ?? 1,
-    origins: originsOf(happening?.claims ?? [claim], snapshot),
+    document,
     rule: claim.rule,
     superseded: !claim.current,
   };

@@ -1,14 +1,20 @@
-import type { RecordedDocument } from "../core/index.ts";
+import type { Document, RecordedDocument } from "../core/index.ts";
 import type { DocumentHead } from "./views.ts";
 
+/** What of a document its head is made from. */
+export interface Headed extends Pick<RecordedDocument, "addresses" | "versions" | "sample" | "status"> {
+  readonly document: Omit<Document, "text">;
+  readonly reason?: string;
+}
+
 /** The web addresses of a document, the one that names it first. A file on somebody's disk is no address for a reader. */
-export function webAddresses({ document, addresses }: Pick<RecordedDocument, "document" | "addresses">): readonly string[] {
+export function webAddresses({ document, addresses }: Pick<Headed, "document" | "addresses">): readonly string[] {
   const all = [document.url, ...addresses].filter((address) => address !== undefined && /^https?:\/\//iu.test(address));
   return [...new Set(all as string[])];
 }
 
 /** What is known about a document. */
-export function buildHead(recorded: RecordedDocument, origin: string | undefined): DocumentHead {
+export function buildHead(recorded: Headed, origin: string | undefined): DocumentHead {
   const { document, versions, sample, status, reason } = recorded;
   const partial = versions.findLast((version) => version.older !== true)?.partial;
   const [url] = webAddresses(recorded);

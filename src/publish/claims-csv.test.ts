@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyText } from "../../tests/support/any-snapshot.ts";
 import { HARBOUR, harbourNames } from "../../tests/support/harbour.ts";
 import { buildClaims } from "./build-claims.ts";
-import { claimsCsv } from "./claims-csv.ts";
+import { claimCsvRow, claimsCsv, claimsCsvHeader } from "./claims-csv.ts";
 import { cleanLine } from "./terminal/clean.ts";
 import type { ClaimView } from "./views.ts";
 
@@ -29,6 +29,20 @@ describe("claimsCsv", () => {
     expect(rows).toHaveLength(11);
     expect(new Set(rows.map((r) => r.length))).toEqual(new Set([rows[0]?.length]));
     expect(rows[1]?.[0]).toBe("kddd.1.1");
+  });
+
+  it("of a list says the same, and has no columns for what only the whole ledger tells", () => {
+    const [head = [], row = []] = parse(claimsCsv([claim]));
+    const [listedHead = [], listed = []] = parse(claimsCsvHeader() + claimCsvRow(claim));
+    expect(listed).toEqual(listedHead.map((name) => row[head.indexOf(name)]));
+    expect(head.filter((name) => !listedHead.includes(name))).toEqual([
+      "page",
+      "articles",
+      "origins",
+      "origins_at_most",
+      "repeats",
+      "contradicts",
+    ]);
   });
 
   it.each(["=1+1", "+49", "-x", "@SUM", "＝1", "'quoted", '=HYPERLINK("http://x","y")'])(

@@ -1,9 +1,9 @@
 import { dyadsOf } from "../analysis/index.ts";
 import { type Columns, csvHeader, csvRow } from "./csv.ts";
-import type { ActorView, ClaimView } from "./views.ts";
+import type { ActorView, ClaimView, ListedClaim } from "./views.ts";
 
 /** Lists are joined by "; ". */
-const COLUMNS: Columns<ClaimView> = {
+const SAID: Columns<ListedClaim> = {
   id: (c) => c.id,
   dyads: (c) => list(dyadsOf({ kind: c.kind, actors: c.actors.map(asActor), recipients: c.recipients.map(asActor) })),
   kind: (c) => c.kind,
@@ -22,7 +22,6 @@ const COLUMNS: Columns<ClaimView> = {
   sentence: (c) => c.quote,
   start: (c) => c.evidence.start,
   end: (c) => c.evidence.end,
-  page: (c) => c.pages?.first,
   document: (c) => c.document.id,
   title: (c) => c.document.title,
   outlet: (c) => c.document.outlet,
@@ -31,19 +30,35 @@ const COLUMNS: Columns<ClaimView> = {
   published_not_after: (c) => c.document.published.notAfter,
   published_basis: (c) => c.document.published.basis,
   sample: (c) => c.document.sample,
+};
+
+const MADE: Columns<ListedClaim> = {
+  rule: (c) => c.rule,
+  superseded: (c) => c.superseded,
+};
+
+const LISTED: Columns<ListedClaim> = { ...SAID, ...MADE };
+
+/** What only the whole ledger tells has columns where it was asked: an empty one would say that nothing opposes a claim. */
+const COLUMNS: Columns<ClaimView> = {
+  ...SAID,
+  page: (c) => c.pages?.first,
   articles: (c) => c.articles,
   origins: (c) => c.origins.atLeast,
   origins_at_most: (c) => c.origins.atMost,
   repeats: (c) => list(c.repeats),
   contradicts: (c) => list(c.contradicts),
-  rule: (c) => c.rule,
-  superseded: (c) => c.superseded,
+  ...MADE,
 };
 
 /** Claims as CSV, see csv.ts; `start` and `end` point at the sentence as it is in the text, not as it is in the cell. */
 export function claimsCsv(claims: readonly ClaimView[]): string {
-  return [csvHeader(COLUMNS), ...claims.map((c) => csvRow(COLUMNS, c))].join("");
+  return [csvHeader(COLUMNS), ...claims.map((claim) => csvRow(COLUMNS, claim))].join("");
 }
+
+/** A long list as CSV, line by line: what the claims say by themselves. */
+export const claimsCsvHeader = (): string => csvHeader(LISTED);
+export const claimCsvRow = (claim: ListedClaim): string => csvRow(LISTED, claim);
 
 const list = (parts: readonly string[]): string => parts.join("; ");
 const asActor = ({ code, leaf }: ActorView): { code: string; leaf: string; span: { start: number; end: number } } => ({

@@ -1,13 +1,14 @@
 /** What app, server and cli use of this room. Everything here is pure: plain data or text out, nothing read or written. */
 export { type AcquisitionLine, acquisitionCsvRow, acquisitionsCsvHeader } from "./acquisitions-csv.ts";
 export type { ActorNames } from "./actor-names.ts";
-export { buildClaims } from "./build-claims.ts";
+export { buildClaims, listedClaim } from "./build-claims.ts";
 export { buildDocument } from "./build-document.ts";
 export { buildDyad } from "./build-dyad.ts";
 export { buildExplain } from "./build-explain.ts";
+export { buildHead } from "./build-head.ts";
 export type { ListedHints } from "./build-profile.ts";
 export { buildToday } from "./build-today.ts";
-export { claimsCsv } from "./claims-csv.ts";
+export { claimCsvRow, claimsCsv, claimsCsvHeader } from "./claims-csv.ts";
 export { buildContradictions } from "./contradictions/build.ts";
 export { contradictionsCsv } from "./contradictions/csv.ts";
 export { renderContradictions } from "./contradictions/render.ts";
@@ -24,6 +25,18 @@ export { networkGraphml } from "./network/graphml.ts";
 export { buildOrigins } from "./origins/build.ts";
 export { renderOrigins } from "./origins/render.ts";
 export type { OriginsView } from "./origins/views.ts";
+export { renderSentences } from "./search/render.ts";
+export {
+  FACETS,
+  type FacetName,
+  type FacetView,
+  type ListView,
+  type Problem,
+  type ProblemCode,
+  type RawQuestion,
+  type SentenceView,
+} from "./search/views.ts";
+export { problemInWords } from "./search/words.ts";
 export { sourceHealth } from "./sources/build.ts";
 export { renderSources } from "./sources/render.ts";
 export { sourceKindInWords } from "./sources/tell.ts";

@@ -106,6 +106,23 @@ export interface ClaimView {
   readonly superseded: boolean;
 }
 
+/** What is known of a claim only from the rest of the ledger, or only with its text. */
+type Besides =
+  | "before"
+  | "after"
+  | "pages"
+  | "block"
+  | "repeats"
+  | "moreRepeats"
+  | "happening"
+  | "again"
+  | "contradicts"
+  | "articles"
+  | "origins";
+
+/** A claim in a list: its sentence, who says it and where, and no more of the text. */
+export type ListedClaim = Omit<ClaimView, Besides> & Partial<Omit<Pick<ClaimView, Besides>, "before" | "after">>;
+
 export interface Funnel {
   readonly articles: number;
   /** Texts: near copies are one. */

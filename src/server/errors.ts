@@ -23,6 +23,10 @@ export const STATUS = {
   "bad-filter": 400,
   "wrong-host": 403,
   "method-not-allowed": 405,
+  "login-needed": 401,
+  "form-foreign": 403,
+  "form-expired": 403,
+  "form-too-large": 413,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;
 

@@ -1,17 +1,22 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Entente } from "../app/entente.ts";
+import type { Accounts, Entente } from "../app/entente.ts";
 import { createApp } from "./app.ts";
 import { readAssets } from "./assets.ts";
+import { reachesOut } from "./auth/where.ts";
 import type { UiLanguage } from "./contract.ts";
 import { ServerError } from "./errors.ts";
-import { isLoopback } from "./security.ts";
 
 export interface ServerOptions {
   readonly entente: Entente;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Who may log in. Without it, or as long as it holds no user, only this machine is served, and everybody on it. */
+  readonly accounts?: Accounts | undefined;
+  /** What a proxy before it offers it under; with `https:` cookies are sent over HTTPS only. */
+  readonly publicUrl?: URL | undefined;
+  readonly clock?: () => Date;
   /** Language of who does not ask for one; without it the browser's counts. */
   readonly language?: UiLanguage | undefined;
   /** Told of every error that no one expected; by default it goes to the terminal. */
@@ -21,14 +26,14 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** `http://127.0.0.1:4870/` */
+  /** Where it listens: `http://127.0.0.1:4870/` */
   readonly address: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the web page on this machine only.
- * @throws ServerError if the host is another machine's business, the port is taken, or the page was not built.
+ * Serves the web page.
+ * @throws ServerError if others could reach it and there is no user, the port is taken, or the page was not built.
  */
 export async function startServer({
   entente,
@@ -37,13 +42,21 @@ export async function startServer({
   language,
   report = console.error,
   assets,
+  ...access
 }: ServerOptions): Promise<RunningServer> {
-  if (!isLoopback(host))
+  const where = { host, publicUrl: access.publicUrl };
+  if (reachesOut(where) && (await access.accounts?.users.any()) !== true)
     throw new ServerError(
       "host-refused",
-      `Entente does not listen on ${host}: it has no passwords yet, so anybody on the network could read the ledger. Use --host 127.0.0.1, and an SSH tunnel to reach it from elsewhere.`,
+      `Entente does not serve ${access.publicUrl?.href ?? host}: the ledger has no user yet, so anybody on the network could read it. Add one first: entente user add NAME. Or stay with --host 127.0.0.1 alone, and reach it through an SSH tunnel.`,
     );
-  const app = createApp({ entente, assets: readAssets(assets === undefined ? undefined : [assets]), language, report });
+  const app = createApp({
+    entente,
+    assets: readAssets(assets === undefined ? undefined : [assets]),
+    language,
+    report,
+    access: { host, ...access },
+  });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port)));

@@ -30,12 +30,3 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 export function isLoopback(host: string): boolean {
   return LOOPBACK.has(host === "::1" ? "[::1]" : host.toLowerCase());
 }
-
-/**
- * True if a request was sent to this machine by its own name. A page elsewhere can point a name of its own at 127.0.0.1
- * (DNS rebinding) and would then read the ledger; its Host header gives it away.
- */
-export function isOwnName(hostHeader: string | undefined): boolean {
-  const match = /^(\[[^\]]+\]|[^:]+)(?::\d+)?$/u.exec(hostHeader ?? "");
-  return match?.[1] !== undefined && isLoopback(match[1]);
-}

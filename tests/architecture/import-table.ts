@@ -25,7 +25,14 @@ export const ROOMS: readonly Room[] = [
     packages: [],
     holds: "the text, the layers that point into it, claims; the interface of a language",
   },
-  { name: "lang", path: "src/lang/", zone: "pure", imports: ["core"], packages: [], holds: "one folder a language: tables and rules" },
+  {
+    name: "lang",
+    path: "src/lang/",
+    zone: "pure",
+    imports: ["core"],
+    packages: ["@orama/stemmers"],
+    holds: "one folder a language: tables and rules",
+  },
   { name: "analysis", path: "src/analysis/", zone: "pure", imports: ["core"], packages: [], holds: "origins, contradictions, dyads" },
   {
     name: "publish",
@@ -74,8 +81,8 @@ export const ROOMS: readonly Room[] = [
     zone: "node",
     imports: ["core", "app", "publish", "server/contract", "web/pages"],
     typesOnly: ["publish"],
-    packages: ["@hono/node-server", "hono", "preact", "preact-render-to-string"],
-    holds: "HTTP; renders the pages",
+    packages: ["@hono/node-server", "@node-rs/argon2", "hono", "ipaddr.js", "preact", "preact-render-to-string"],
+    holds: "HTTP, access; renders the pages",
   },
   {
     name: "web/pages",

@@ -86,6 +86,19 @@ async function take(ledger: Ledger, s: Step): Promise<void> {
     await ledger.findings.decide({ kind: s.kind, subjects: [a, b].sort(), reason: "so gelesen", by: "Test" });
 }
 
+const recorded = (n: number, sentences: number[]): Step => ({ does: "record", n, sentences, day: 1, agency: false, analyser: 0 });
+
+/** Failed once: two that a person holds apart, of which a later batch reaches only one. */
+const HELD_APART: Step[] = [
+  recorded(4, [0]),
+  recorded(0, [0, 2]),
+  recorded(1, [1]),
+  recorded(4, [1]),
+  recorded(5, [3, 1]),
+  { does: "decide", kind: "other-origin", a: 3, b: 5 },
+  { does: "settle" },
+];
+
 test("whatever happens, what is recorded is what the pure functions find in the whole ledger", { timeout: 120_000 }, async () => {
   const folder = tempFolder();
   let run = 0;
@@ -100,5 +113,5 @@ test("whatever happens, what is recorded is what the pure functions find in the 
     expect(await ledger.lastChange()).toBe(before);
     await ledger.close();
   });
-  await fc.assert(property, { numRuns: 40 });
+  await fc.assert(property, { numRuns: 40, examples: [[HELD_APART]] });
 });

@@ -29,7 +29,7 @@ async function run({ port, serve, ...options }: StartOptions): Promise<void> {
     if (json) await writeJson(await bench.entente.today(lang));
     else await show(bench, lang);
     if (!serve) return;
-    await serveUntilStopped(bench.entente, {
+    await serveUntilStopped(bench, {
       port: port ?? PORT,
       host: "127.0.0.1",
       fallBack: port === undefined,

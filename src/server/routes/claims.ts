@@ -1,55 +1,51 @@
 import { h } from "preact";
 import type { Entente } from "../../app/entente.ts";
-import { ClaimsPage, type Filter } from "../../web/pages/claims/page.tsx";
+import { claimCsvRow, claimsCsvHeader } from "../../app/index.ts";
+import { BadQuestion } from "../../app/search/question.ts";
+import { claimsAddress, readAddress } from "../../web/pages/claims/address.ts";
+import { ClaimsPage } from "../../web/pages/claims/page.tsx";
 import type { Answer } from "../answer.ts";
-import { CODEBOOK, type Kind } from "../contract.ts";
-import { sampleShare } from "../sample-share.ts";
+import { type ListedClaim, problemInWords, type RawQuestion } from "../contract.ts";
 
-/** Lines on one page. */
-const PAGE = 100;
+type Query = Readonly<Record<string, string>>;
 
-/** `/claims` and `/claims.json`: the ledger as a list, narrowed by `actor`, `dyad`, `kind`, continued `after` a claim. */
-export async function claims(entente: Entente, answer: Answer, query: Readonly<Record<string, string>>): Promise<Response> {
-  const filter = readFilter(query);
-  if (filter === undefined) return answer.error("bad-filter");
-  const found = await entente.claims(filter, answer.ui.lang);
-  const after = found.findIndex((c) => c.id === query["after"]) + 1;
-  const shown = found.slice(after, after + PAGE);
-  const last = shown.at(-1);
-  const next = last && after + PAGE < found.length ? `?${address(filter, last.id)}` : undefined;
-  if (answer.json) return answer.data({ claims: shown, total: found.length, ...(next !== undefined && { next: `/claims.json${next}` }) });
-  const sample = sampleShare(await entente.status());
-  return answer.page(`/claims.json?${address(filter, query["after"])}`, (ui) =>
-    h(ClaimsPage, {
-      ui,
-      filter,
-      claims: shown,
-      from: after + 1,
-      all: found.length,
-      sample,
-      first: `/claims?${address(filter, undefined)}`,
-      ...(next !== undefined && { next: `/claims${next}` }),
-    }),
-  );
+/** `/claims` and `/claims.json`: the ledger as a list, narrowed, searched and counted as the address says. */
+export async function claims(entente: Entente, answer: Answer, query: Query): Promise<Response> {
+  const question = readAddress(query);
+  try {
+    const view = await entente.lists.page(question, answer.ui.lang);
+    const { next, ...rest } = view;
+    const json = claimsAddress(question, { after: question.after }, ".json");
+    if (answer.json)
+      return answer.data({ ...rest, ...(next !== undefined && { next: claimsAddress(question, { after: next }, ".json") }) });
+    return answer.page(json, (ui) => h(ClaimsPage, { ui, question, view }));
+  } catch (error) {
+    return refuse(error, answer, question);
+  }
 }
 
-function address(filter: Filter, after: string | undefined): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...filter, after })) if (value !== undefined && value !== "") query.set(name, value);
-  return query.toString();
+/** `/claims.csv`: every claim of the list as a table. */
+export async function claimsAsCsv(entente: Entente, answer: Answer, query: Query): Promise<Response> {
+  const question = readAddress(query);
+  try {
+    const lines = rows(entente.lists.all(question, answer.ui.lang));
+    // The first line comes once the question was understood and answered.
+    const first = await lines.next();
+    return answer.lines("text/csv; charset=utf-8", "claims.csv", first.value ?? "", lines);
+  } catch (error) {
+    return refuse(error, answer, question);
+  }
 }
 
-/** The filter in the address; undefined if a part of it can mean nothing. Empty fields of the form filter nothing. */
-function readFilter(query: Readonly<Record<string, string>>): Filter | undefined {
-  const actor = query["actor"]?.trim().toUpperCase() ?? "";
-  const dyad =
-    query["dyad"]
-      ?.trim()
-      .toUpperCase()
-      .replace(/\s*[–—-]\s*/u, "-") ?? "";
-  const kind = query["kind"] ?? "";
-  if (actor !== "" && !/^[\p{L}\d_.:]{2,24}$/u.test(actor)) return undefined;
-  if (dyad !== "" && !/^[\p{L}\d_.:]{2,24}-[\p{L}\d_.:]{2,24}$/u.test(dyad)) return undefined;
-  if (kind !== "" && !Object.hasOwn(CODEBOOK, kind)) return undefined;
-  return { ...(actor !== "" && { actor }), ...(dyad !== "" && { dyad }), ...(kind !== "" && { kind: kind as Kind }) };
+async function* rows(claims: AsyncIterable<ListedClaim>): AsyncGenerator<string, undefined> {
+  yield claimsCsvHeader();
+  for await (const claim of claims) yield claimCsvRow(claim);
+}
+
+/** A question that cannot be understood keeps its form, with what is wrong beside it. */
+function refuse(error: unknown, answer: Answer, question: RawQuestion): Response {
+  if (!(error instanceof BadQuestion)) throw error;
+  const problem = problemInWords(error.problem, answer.ui.lang);
+  if (answer.json) return answer.error("bad-filter", undefined, problem);
+  return answer.form((ui) => h(ClaimsPage, { ui, question, view: { problem } }), 400);
 }

@@ -1,8 +1,10 @@
 import type { ClaimDetail, Entente, LedgerStatus, Opened } from "../../app/entente.ts";
 import { openFindings } from "../../app/findings.ts";
 import { outletDirectory } from "../../core/index.ts";
-import type { ClaimView, DocumentView, MarkView, TodayView, UiLanguage } from "../contract.ts";
+import type { DocumentView, TodayView, UiLanguage } from "../contract.ts";
 import { ARTICLES } from "./articles.ts";
+import { detail } from "./detail.ts";
+import { testLists } from "./lists.ts";
 import { allClaims, documentView, todayView } from "./views.ts";
 
 const DELETED = { id: "d0009", deletedAt: "2031-03-20T10:00:00Z", reason: "Bitte des Verlags" };
@@ -44,6 +46,7 @@ export function testEntente(over: Partial<Entente> = {}): Entente {
           (!kind || c.kind === kind)
         );
       }),
+    lists: testLists(allClaims("de")),
     status: async () => STATUS,
     ...openFindings(
       async () => ({ documents: [], claims: [] }),
@@ -66,6 +69,7 @@ export function emptyEntente(): Entente {
   return testEntente({
     today: async () => empty,
     claims: async () => [],
+    lists: testLists([]),
     status: async () => ({ ...rest, documents: 0, claims: 0, sample: 0 }),
   });
 }
@@ -81,49 +85,4 @@ function openClaim(id: string, lang: UiLanguage): Opened<ClaimDetail> {
   const superseded = id.startsWith("d0001.0.");
   const view = allClaims(lang).find((c) => c.id === (superseded ? id.replace(".0.", ".1.") : id));
   return view ? { state: "found", value: detail({ ...view, id, superseded }) } : { state: "unknown" };
-}
-
-/** A claim with a derivation of two steps. */
-export function detail(view: ClaimView): ClaimDetail {
-  const { actors, recipients, sources, ...rest } = view;
-  const trigger = { start: view.evidence.start + view.trigger.start, end: view.evidence.start + view.trigger.end };
-  const placed = (a: { code: string; leaf: string }) => ({ code: a.code, leaf: a.leaf, span: view.evidence });
-  const steps = [
-    { rule: view.rule, says: `frame of kind ${view.kind}`, quote: view.quote.slice(view.trigger.start, view.trigger.end) },
-    { rule: "de.source.chain", says: "sources taken from the sentence that follows" },
-  ];
-  return {
-    view,
-    explain: {
-      claim: view,
-      marks: marks(view),
-      carried: sources.map((s) => ({ role: "source", of: s.name, quote: s.name })),
-      steps,
-      origin:
-        view.document.id === "d0002" ? { basis: "near-copy", of: "d0001", shared: 0.92, agency: "Agentur Polaris" } : { basis: "own" },
-    },
-    recorded: {
-      ...rest,
-      trigger,
-      actors: actors.map(placed),
-      recipients: recipients.map(placed),
-      sources: sources.map(({ name }) => ({ name })),
-      derivation: steps.map(({ rule, says }) => ({ rule, says })),
-      documentId: view.document.id,
-      recordedAt: "2031-03-14T08:00:00Z",
-      current: !view.superseded,
-    },
-  };
-}
-
-/** The trigger, and every actor where the sentence names it by its usual name. */
-function marks(view: ClaimView): readonly MarkView[] {
-  const named = [...view.actors.map((a) => ["actor", a] as const), ...view.recipients.map((a) => ["recipient", a] as const)];
-  return [
-    { ...view.trigger, role: "trigger", of: "" },
-    ...named.flatMap(([role, { code, leaf }]): MarkView[] => {
-      const start = view.quote.indexOf(leaf);
-      return start < 0 ? [] : [{ start, end: start + leaf.length, role, of: code }];
-    }),
-  ];
 }

@@ -2,7 +2,9 @@ import type { Entente } from "../../app/entente.ts";
 import type { ClaimView } from "../contract.ts";
 import type { Article } from "./articles.ts";
 import type { Said } from "./claims.ts";
-import { detail, testEntente } from "./facade.ts";
+import { detail } from "./detail.ts";
+import { testEntente } from "./facade.ts";
+import { testLists } from "./lists.ts";
 import { documentView, todayView } from "./views.ts";
 
 const SCRIPT = "<script>window.hacked=1</script>";
@@ -60,5 +62,6 @@ export function hostileEntente(url?: string): Entente {
     document: async () => ({ state: "found", value: view }),
     claim: async (id) => (id === claim.id ? { state: "found", value: detail(claim) } : { state: "unknown" }),
     claims: async () => [claim],
+    lists: testLists([claim], false),
   });
 }

@@ -9,6 +9,8 @@ export interface Ui {
   readonly otherLanguage: string;
   readonly json?: string;
   readonly assets: Assets;
+  /** Who is logged in, and the token that forms must send. */
+  readonly session?: { readonly user: string; readonly token: string };
 }
 
 /** Addresses of the bundled files, as the server serves them. */

@@ -1,12 +1,12 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import type { ClaimView } from "../../../server/contract.ts";
+import type { ListedClaim } from "../../../server/contract.ts";
 import { visible } from "../text/visible.ts";
 import type { Words } from "../words/index.ts";
 import { OF_ARTICLES } from "./article-language.ts";
 
 interface Props {
-  readonly claim: ClaimView;
+  readonly claim: ListedClaim;
   readonly words: Words;
   /** Beside the article itself its outlet goes without saying. */
   readonly withoutOutlet?: boolean;

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import type { ClaimView, UiLanguage } from "../../../server/contract.ts";
+import type { ListedClaim, UiLanguage } from "../../../server/contract.ts";
 import { publicationInBrief } from "../text/dates.ts";
 import { snippet } from "../text/snippet.ts";
 import { tone } from "../text/tone.ts";
@@ -14,7 +14,7 @@ import { Codes, Label } from "./names.tsx";
 import { Origins } from "./origins.tsx";
 
 interface Props {
-  readonly claim: ClaimView;
+  readonly claim: ListedClaim;
   readonly lang: UiLanguage;
   readonly words: Words;
   readonly href: string;
@@ -34,7 +34,7 @@ export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = fa
       href={href}
       data-line={claim.id}
       data-document={documentPath(claim.document.id, claim.id)}
-      data-contradiction={claim.contradicts[0]}
+      data-contradiction={claim.contradicts?.[0]}
       {...(chosen && { "aria-current": "true" as const })}
     >
       <Mark status={claim.status} tone={tone(claim)} />
@@ -53,13 +53,15 @@ export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = fa
         <span class="line-about">
           {mixed && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
           <span class="status">{words.status[claim.status]}</span>
-          {claim.contradicts.length > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>}{" "}
+          {(claim.contradicts?.length ?? 0) > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>}{" "}
           <Chain claim={claim} words={words} brief />
         </span>
       </span>
       <span class="line-count">
         <span>{publicationInBrief(claim.document.published, words)}</span>
-        {claim.articles > 1 && <Origins articles={claim.articles} origins={claim.origins} words={words} />}
+        {claim.articles !== undefined && claim.articles > 1 && claim.origins && (
+          <Origins articles={claim.articles} origins={claim.origins} words={words} />
+        )}
       </span>
     </a>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { SampleShare, Ui } from "../ui.ts";
 import { COMMANDS } from "./commands.ts";
 import { Keys } from "./keys.tsx";
+import { Logout } from "./logout.tsx";
 
 interface Props {
   readonly ui: Ui;
@@ -10,11 +11,13 @@ interface Props {
   readonly at?: "today" | "claims";
   /** Says that the ledger, or this page, holds invented articles. */
   readonly sample?: SampleShare;
+  /** Without navigation and keys: for who may not read yet. */
+  readonly bare?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame around every page. Navigation names only screens that exist. */
-export function Layout({ ui, title, at, sample = "none", children }: Props): JSX.Element {
+export function Layout({ ui, title, at, sample = "none", bare = false, children }: Props): JSX.Element {
   const { words, lang } = ui;
   return (
     <html lang={lang}>
@@ -36,17 +39,22 @@ export function Layout({ ui, title, at, sample = "none", children }: Props): JSX
           <a class="wordmark" href="/">
             Entente
           </a>
-          <nav aria-label={words.nav.label}>
-            <a href="/" {...(at === "today" && { "aria-current": "page" as const })}>
-              {words.nav.today}
-            </a>
-            <a href="/claims" {...(at === "claims" && { "aria-current": "page" as const })}>
-              {words.nav.claims}
-            </a>
-          </nav>
-          <button class="quiet needs-js" type="button" id="keys-open">
-            {words.keys.button} <kbd>?</kbd>
-          </button>
+          {!bare && (
+            <nav aria-label={words.nav.label}>
+              <a href="/" {...(at === "today" && { "aria-current": "page" as const })}>
+                {words.nav.today}
+              </a>
+              <a href="/claims" {...(at === "claims" && { "aria-current": "page" as const })}>
+                {words.nav.claims}
+              </a>
+            </nav>
+          )}
+          {!bare && (
+            <button class="quiet needs-js" type="button" id="keys-open">
+              {words.keys.button} <kbd>?</kbd>
+            </button>
+          )}
+          <Logout ui={ui} />
           <a class="quiet" href={ui.otherLanguage} lang={lang === "de" ? "en" : "de"} hreflang={lang === "de" ? "en" : "de"}>
             {words.otherLanguage}
           </a>
@@ -71,7 +79,7 @@ export function Layout({ ui, title, at, sample = "none", children }: Props): JSX
           <p>{words.motto}</p>
           {ui.json !== undefined && <a href={ui.json}>{words.asJson}</a>}
         </footer>
-        <Keys words={words} />
+        {!bare && <Keys words={words} />}
       </body>
     </html>
   );

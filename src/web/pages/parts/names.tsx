@@ -1,13 +1,13 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
-import type { ActorView, ClaimView, UiLanguage } from "../../../server/contract.ts";
+import type { ActorView, ListedClaim, UiLanguage } from "../../../server/contract.ts";
 import { claimLabel, codes, direction, kindLabel, names } from "../text/label.ts";
 import { visible } from "../text/visible.ts";
 import type { Words } from "../words/index.ts";
 import { OF_ARTICLES } from "./article-language.ts";
 
 interface Props {
-  readonly claim: ClaimView;
+  readonly claim: ListedClaim;
   readonly lang: UiLanguage;
   readonly words: Words;
 }
@@ -42,7 +42,7 @@ export function Label({ claim, lang, words }: Props): JSX.Element {
 }
 
 /** `Iran IRN (Außenministerium) → Russland RUS`: everybody in full. */
-export function WhoToWhom({ claim }: { claim: ClaimView }): JSX.Element {
+export function WhoToWhom({ claim }: { claim: ListedClaim }): JSX.Element {
   const { actors, sign, recipients } = direction(claim);
   return (
     <span>

@@ -1,16 +1,16 @@
-import { type ActorView, type ClaimView, kindEntry, type UiLanguage } from "../../../server/contract.ts";
+import { type ActorView, kindEntry, type ListedClaim, type UiLanguage } from "../../../server/contract.ts";
 import type { Words } from "../words/index.ts";
 import { visible } from "./visible.ts";
 
 /** What happens, as a noun that needs no grammar around it: `Rüstungslieferung`, `Abkommen (Ende)`. */
-export function kindLabel({ kind, ends }: Pick<ClaimView, "kind" | "ends">, lang: UiLanguage, words: Words): string {
+export function kindLabel({ kind, ends }: Pick<ListedClaim, "kind" | "ends">, lang: UiLanguage, words: Words): string {
   const noun = kindEntry(kind).label[lang];
   const label = noun.charAt(0).toUpperCase() + noun.slice(1);
   return ends ? `${label} (${words.claim.end})` : label;
 }
 
 /** The whole line as plain text, for titles: `Rüstungslieferung: Drohnen`. */
-export function claimLabel(claim: ClaimView, lang: UiLanguage, words: Words): string {
+export function claimLabel(claim: ListedClaim, lang: UiLanguage, words: Words): string {
   const label = kindLabel(claim, lang, words);
   return claim.object === undefined ? label : `${label}: ${visible(claim.object)}`;
 }
@@ -22,7 +22,7 @@ export interface Direction {
 }
 
 /** Who acts towards whom. Symmetric kinds have all actors on one side: the first stands left, the others right. */
-export function direction(claim: ClaimView): Direction {
+export function direction(claim: ListedClaim): Direction {
   const { actors, recipients } = claim;
   if (recipients.length > 0) return { actors, sign: kindEntry(claim.kind).symmetric ? "↔" : "→", recipients };
   if (kindEntry(claim.kind).symmetric && actors.length > 1) return { actors: actors.slice(0, 1), sign: "↔", recipients: actors.slice(1) };
@@ -41,7 +41,7 @@ export function names(actors: readonly ActorView[], words: Words): string {
 }
 
 /** `POL → DEU · Rüstungslieferung: Drohnen`: one claim named in a sentence about another. */
-export function claimInBrief(claim: ClaimView, lang: UiLanguage, words: Words): string {
+export function claimInBrief(claim: ListedClaim, lang: UiLanguage, words: Words): string {
   const { actors, sign, recipients } = direction(claim);
   const who = sign === "" ? codes(actors) : `${codes(actors)} ${sign} ${codes(recipients)}`;
   return `${who} · ${claimLabel(claim, lang, words)}`;

@@ -29,6 +29,7 @@ const TABLES = [
   "genre",
   "genreBasis",
   "headlineDrop",
+  "facet",
 ];
 
 describe("dictionaries", () => {
