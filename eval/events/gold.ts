@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Kind } from "../../src/core/index.ts";
+import type { GoldClaim } from "../claims/gold.ts";
 
 /** What two tellings of one happening can disagree in. */
 export const DISAGREEMENTS = ["polarity", "concluded", "time", "place", "amount", "direction"] as const;
@@ -11,25 +12,13 @@ export const EVENT_STATUSES = ["planned", "announced", "happened", "denied", "ca
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** A passage that tells an event; see `eval/gold/events/README.md`. */
-export interface EventMention {
+export interface EventMention extends Omit<GoldClaim, "alt_kinds" | "optional"> {
   /** Id of the article, a full stop, and a number. */
   readonly id: string;
-  /** Verbatim stretch of one sentence of the text or of the title. */
-  readonly anchor: string;
-  readonly kind: Kind;
   readonly altKinds?: readonly Kind[];
-  readonly actors: readonly string[];
-  readonly recipients: readonly string[];
-  /** Who says so, outermost first, below the outlet and its agency. */
-  readonly sources: readonly string[];
-  readonly stance: string;
-  readonly factuality: string;
-  readonly tense: string;
-  readonly time?: string;
   readonly place?: string;
   readonly object?: string;
   readonly amount?: string;
-  readonly ends?: boolean;
   /** Origin of this passage, if it is not that of the article. */
   readonly origin?: string;
   /** Mostly one; a sentence may sum up several. */

@@ -1,9 +1,9 @@
 import { cleanView } from "../terminal/clean.ts";
 import { type Column, tableLines } from "../terminal/columns.ts";
 import { dateShort } from "../terminal/dates.ts";
+import { knownByLines } from "../terminal/known-by.ts";
 import { page, paintOf, type RenderOptions } from "../terminal/paint.ts";
 import { wrap, wrapParts } from "../terminal/wrap.ts";
-import { knownByLines } from "../ties/known-by.ts";
 import { wordsOf } from "../words.ts";
 import { countsOf, firstOutlets, historyOf, whatOf, whoOf } from "./tell.ts";
 import type { EventLine } from "./views.ts";

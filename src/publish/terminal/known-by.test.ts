@@ -6,9 +6,9 @@ import { buildEvent } from "../events/build-event.ts";
 import { buildEvents } from "../events/build-events.ts";
 import { renderEvent } from "../events/render-event.ts";
 import { renderEvents } from "../events/render-table.ts";
-import { buildNetwork, buildTies, buildTriads } from "./build.ts";
-import { renderTies } from "./render-dyad.ts";
-import { renderNetwork, renderTriads } from "./render-network.ts";
+import { buildNetwork, buildTies, buildTriads } from "../ties/build.ts";
+import { renderTies } from "../ties/render-dyad.ts";
+import { renderNetwork, renderTriads } from "../ties/render-network.ts";
 
 test.each([
   ["de", "Was das Ledger bis zum 12. März 2024 wusste."],
