@@ -18,6 +18,7 @@ export function subjectKey(claim: RecordedClaim): string {
   return `${claim.kind}${claim.ends === true ? "!" : ""} ${who}`;
 }
 
-function codes(actors: RecordedClaim["actors"]): string[] {
+/** Codes of some actors, each once, in alphabetical order. */
+export function codes(actors: RecordedClaim["actors"]): string[] {
   return [...new Set(actors.map((a) => a.code))].sort();
 }

@@ -1,4 +1,5 @@
-import { type Block, type BlockLabel, contains, type Factuality, type RecordedClaim } from "../core/index.ts";
+import { type Block, type BlockLabel, blockAt, type RecordedClaim } from "../core/index.ts";
+import { CERTAIN, certainty, isDenial } from "./certainty.ts";
 import { subjectKey } from "./claim-key.ts";
 
 /** What the headline leaves out that its body says: who says so, that it is not certain, that somebody denies it. */
@@ -13,8 +14,6 @@ export interface HeadlineFinding {
 }
 
 const BODY: ReadonlySet<BlockLabel> = new Set(["lead", "heading", "body"]);
-/** How certain a value is, whatever its polarity: FactBank's scale. */
-const CERTAINTY: Readonly<Record<string, number>> = { CT: 3, PR: 2, PS: 1, UU: 0 };
 
 /**
  * Where the headline says more than its body. Headline and body are compared only where they tell of the same: claims of one kind, with
@@ -24,7 +23,7 @@ const CERTAINTY: Readonly<Record<string, number>> = { CT: 3, PR: 2, PS: 1, UU: 0
  * - `denial`: the headline tells it as certain, somebody in the body says that it is not so, and no headline tells of that
  */
 export function headlineFindings(blocks: readonly Block[], claims: readonly RecordedClaim[]): readonly HeadlineFinding[] {
-  const labelOf = (c: RecordedClaim): BlockLabel | undefined => blocks.find((b) => contains(b, c.evidence))?.label;
+  const labelOf = (c: RecordedClaim): BlockLabel | undefined => blockAt(blocks, c.evidence)?.label;
   const head = claims.filter((c) => labelOf(c) === "title");
   const body = claims.filter((c) => BODY.has(labelOf(c) ?? "furniture"));
   return head.flatMap((headline) => {
@@ -38,7 +37,6 @@ export function headlineFindings(blocks: readonly Block[], claims: readonly Reco
   });
 }
 
-const isDenial = ({ factuality }: RecordedClaim): boolean => factuality === "CT-" || factuality === "PR-";
 const isAffirmed = ({ factuality }: RecordedClaim): boolean => factuality.endsWith("+");
 
 /** What the body says of the happening, denials apart: they stand against the headline, they do not tell the same with more reserve. */
@@ -58,11 +56,7 @@ function dropsCertainty(headline: RecordedClaim, same: readonly RecordedClaim[])
 }
 
 function dropsDenial(headline: RecordedClaim, same: readonly RecordedClaim[]): RecordedClaim | undefined {
-  return isAffirmed(headline) && certainty(headline.factuality) === CERTAINTY["CT"] ? same.find(isDenial) : undefined;
-}
-
-function certainty(factuality: Factuality): number {
-  return CERTAINTY[factuality.slice(0, 2)] ?? 0;
+  return isAffirmed(headline) && certainty(headline.factuality) === CERTAIN ? same.find(isDenial) : undefined;
 }
 
 /** One finding per claim of the body, with all that it shows. */

@@ -1,6 +1,7 @@
 import { type Study, statusOf, study } from "../analysis/index.ts";
 import { countOrigins } from "../analysis/voices/count-origins.ts";
 import {
+  blockAt,
   type ClaimActor,
   kindEntry,
   pagesOf,
@@ -106,7 +107,7 @@ function surroundings(
   of: RecordedDocument | undefined,
 ): Pick<ClaimView, "before" | "after" | "block" | "pages"> {
   const text = of?.document.text ?? "";
-  const block = of?.blocks.find((b) => b.start <= evidence.start && evidence.end <= b.end);
+  const block = of && blockAt(of.blocks, evidence);
   if (!block || quote(text, evidence) !== sentence) return { before: "", after: "" };
   const pages = pagesOf(of?.document.pages, evidence);
   return {

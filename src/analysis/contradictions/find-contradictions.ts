@@ -1,5 +1,5 @@
 import type { Decision, RecordedClaim } from "../../core/index.ts";
-import { polarity, subjectKey } from "../claim-key.ts";
+import { codes, polarity, subjectKey } from "../claim-key.ts";
 import type { Event } from "../events/event.ts";
 import { earlier } from "../events/history.ts";
 import { byEventKey, eventKey, mayLeaveOpen } from "../events/kind-class.ts";
@@ -98,7 +98,7 @@ function differences(told: readonly Told[], eventOf: ReadonlyMap<string, string>
 
 function directions(told: readonly Told[]): Contradiction[] {
   const may = told.filter((t) => t.claim.factuality === "CT+" && (t.claim.kind === "attack" || t.claim.kind === "request"));
-  const both = (c: RecordedClaim): string => [...new Set([...c.actors, ...c.recipients].map((a) => a.code))].sort().join("+");
+  const both = (c: RecordedClaim): string => codes([...c.actors, ...c.recipients]).join("+");
   return [...groupBy(may, (t) => `${t.claim.kind} ${both(t.claim)}`).values()].flatMap((bucket) =>
     pairs(bucket).flatMap(([a, b]) =>
       opposedDirections(a, b)

@@ -1,4 +1,5 @@
 import type { RecordedClaim } from "../../core/index.ts";
+import { certainty, isDenial } from "../certainty.ts";
 import { subjectKey } from "../claim-key.ts";
 import { couldBeSame, type Figure, figuresIn } from "../figures/figures.ts";
 import { sameNoun, stem } from "../nouns.ts";
@@ -29,11 +30,6 @@ export interface Decay {
   readonly figures?: readonly [before: string, after: string];
 }
 
-/** How certain a value is, whatever its polarity: FactBank's scale. */
-const CERTAINTY: Readonly<Record<string, number>> = { CT: 3, PR: 2, PS: 1, UU: 0 };
-const certainty = (c: RecordedClaim): number => CERTAINTY[c.factuality.slice(0, 2)] ?? 0;
-const denies = (c: RecordedClaim): boolean => c.factuality === "CT-" || c.factuality === "PR-";
-
 /**
  * Compares a copy with the earliest version of its story, claim by claim. Claims are compared where they say the same of the same actors
  * in the same sentence, reworded at most, or in what is left of it; a claim that only one of them has is no difference by itself: cutting is
@@ -47,14 +43,14 @@ export function decayBetween(before: readonly RecordedClaim[], after: readonly R
     const add = (change: DecayChange, figures?: readonly [string, string]): void =>
       void found.push({ change, documentId: copy.documentId, before: first, after: copy, ...(figures && { figures }) });
     if (first.sources.length > 0 && copy.sources.length === 0) add("source-dropped");
-    if (denies(first) === denies(copy) && certainty(copy) > certainty(first)) add("firmer");
+    if (isDenial(first) === isDenial(copy) && certainty(copy.factuality) > certainty(first.factuality)) add("firmer");
     const figures = figureChange(first, copy);
     if (figures) add("figure-changed", figures);
   }
   // A denial that the copy does not have, of something that it does have.
-  for (const denial of before.filter(denies)) {
-    if (pairs.some(({ first }) => first === denial) || after.some((c) => denies(c) && subjectKey(c) === subjectKey(denial))) continue;
-    const kept = pairs.find(({ first, copy }) => !denies(copy) && subjectKey(first) === subjectKey(denial));
+  for (const denial of before.filter(isDenial)) {
+    if (pairs.some(({ first }) => first === denial) || after.some((c) => isDenial(c) && subjectKey(c) === subjectKey(denial))) continue;
+    const kept = pairs.find(({ first, copy }) => !isDenial(copy) && subjectKey(first) === subjectKey(denial));
     if (kept) found.push({ change: "denial-cut", documentId: kept.copy.documentId, before: denial, after: kept.copy });
   }
   return found;
@@ -88,7 +84,9 @@ export function paired(before: readonly RecordedClaim[], after: readonly Recorde
 
 /** The claim of the earliest version that a copy's claim repeats: of the sentences that say the same the likest. */
 function counterpart(copy: RecordedClaim, before: readonly RecordedClaim[], may: (b: RecordedClaim) => boolean): readonly Pair[] {
-  const same = before.filter((b) => subjectKey(b) === subjectKey(copy) && denies(b) === denies(copy) && b.tense === copy.tense && may(b));
+  const same = before.filter(
+    (b) => subjectKey(b) === subjectKey(copy) && isDenial(b) === isDenial(copy) && b.tense === copy.tense && may(b),
+  );
   const words = wordsOf(copy.quote);
   const like = (c: RecordedClaim): number => likeness(words, wordsOf(c.quote));
   const [first] = same.toSorted((a, b) => like(b) - like(a) || (a.id < b.id ? -1 : 1));

@@ -1,4 +1,5 @@
 import { type Decision, type Kind, lastOnPairs, type RecordedClaim } from "../../core/index.ts";
+import { codes } from "../claim-key.ts";
 import { type KnownTo, knownTo } from "../contradictions/further.ts";
 import { groupBy } from "../group-by.ts";
 import { groupTold } from "../happenings.ts";
@@ -197,14 +198,13 @@ export function eventOf({ told, reasons }: Grouped, id?: string): Event {
   const claims = sorted.map((t) => t.claim);
   const kinds = [...groupBy(claims, (c) => c.kind)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([kind]) => kind);
   const [lead] = claims.filter((c) => c.kind === kinds[0]);
-  const codes = (of: RecordedClaim["actors"] = []): string[] => [...new Set(of.map((a) => a.code))].sort();
   const members = claims.map((claim): Member => ({ claim, reason: reasons.get(claim.id) ?? FIRST_REASON }));
   return {
     id: id ?? naturalId(claims[0]?.id ?? ""),
     kinds: kinds as readonly Kind[],
     ends: claims.every((c) => c.ends === true),
-    actors: codes(lead?.actors),
-    recipients: codes(lead?.recipients),
+    actors: codes(lead?.actors ?? []),
+    recipients: codes(lead?.recipients ?? []),
     members,
     history: historyOf(told),
   };

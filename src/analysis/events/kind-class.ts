@@ -1,4 +1,5 @@
 import { type Kind, kindEntry, type RecordedClaim } from "../../core/index.ts";
+import { codes } from "../claim-key.ts";
 import { groupBy } from "../group-by.ts";
 import { perClaim } from "../per-claim.ts";
 
@@ -65,7 +66,7 @@ export function isRare(kind: Kind): boolean {
   return kind === "treaty" || kind === "membership" || kind === "recognition" || kind === "conquest";
 }
 
-const codesOf = (of: RecordedClaim["actors"]): string => [...new Set(of.map((a) => a.code))].sort().join("+");
+const codesOf = (of: RecordedClaim["actors"]): string => codes(of).join("+");
 
 /** Nouns of what can be called off, by the class of their kind. German; matched inside words, for compounds. */
 const CALLED_OFF_NOUNS: readonly (readonly [noun: RegExp, kindClass: string])[] = [

@@ -1,10 +1,10 @@
-import { type BlockLabel, contains, type RecordedClaim, type RecordedDocument } from "../../core/index.ts";
+import { type BlockLabel, blockAt, type RecordedClaim, type RecordedDocument } from "../../core/index.ts";
 import { subjectKey } from "../claim-key.ts";
 import { sameSentence } from "../decay/align.ts";
 import { paired } from "../decay/decay.ts";
 import { groupBy } from "../group-by.ts";
 import type { Told } from "../told.ts";
-import type { ClaimOrigin } from "./claim-origin.ts";
+import { type ClaimOrigin, nameKey } from "./claim-origin.ts";
 
 /**
  * Gives claims that name no source the origin of the telling that they repeat:
@@ -20,7 +20,7 @@ export function carryVoices(told: readonly Told[], documents: ReadonlyMap<string
     const head = first?.voice.copyOf ?? own.find((t) => t.voice.copyOf !== undefined)?.voice.copyOf;
     if (head !== undefined && head !== id) fromHead(own, byDocument.get(head) ?? [], documents.get(head), voices);
     const labels = documents.get(id)?.blocks ?? [];
-    const labelOf = ({ evidence }: RecordedClaim): BlockLabel | undefined => labels.find((b) => contains(b, evidence))?.label;
+    const labelOf = ({ evidence }: RecordedClaim): BlockLabel | undefined => blockAt(labels, evidence)?.label;
     for (const title of own.filter((t) => isOwnVoice(t) && labelOf(t.claim) === "title")) {
       const same = own.filter((t) => t !== title && labelOf(t.claim) !== "title" && tellsTheSame(t.claim, title.claim));
       const [body] = same;
@@ -57,7 +57,7 @@ function fromHead(own: readonly Told[], first: readonly Told[], head: RecordedDo
 
 /** The agency, or whoever copied it. */
 function orOutlet({ voice, outlet }: Told): ClaimOrigin {
-  const key = outlet === undefined ? undefined : `name ${outlet.normalize("NFKC").toLowerCase().trim()}`;
+  const key = outlet === undefined ? undefined : nameKey(outlet);
   if (outlet === undefined || key === undefined || voice.keys.includes(key)) return voice;
   return { ...voice, keys: [...voice.keys, key], names: [...voice.names, outlet] };
 }

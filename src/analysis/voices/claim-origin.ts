@@ -79,7 +79,7 @@ function sourceKey(source: Source, agency: KnownAgency): Pick<ClaimOrigin, "keys
   if (code !== undefined && hasOneVoice(source)) return { keys: [`actor ${code}`], names: [code], code };
   const sign =
     type === "agency" || type === "medium" || type === undefined ? (agency(name) ?? agency(name.replace(CLASSED, ""))) : undefined;
-  return { keys: [sign === undefined ? `name ${fold(name)}` : `agency ${fold(sign)}`], names: [sign ?? name] };
+  return { keys: [sign === undefined ? nameKey(name) : `agency ${fold(sign)}`], names: [sign ?? name] };
 }
 
 /** Who stands behind a text that names no source: its agencies, beside own work also the outlet. */
@@ -89,7 +89,7 @@ function textOrigin({ head, copies }: Backing, agency: KnownAgency): Pick<ClaimO
   const own = outlet === undefined ? undefined : agency(outlet);
   // An agency's own page needs no credit.
   if (credited.length === 0 && own !== undefined) return { basis: "agency", keys: [`agency ${fold(own)}`], names: [own] };
-  const self = { key: outlet === undefined ? `text ${head.document.id}` : `name ${fold(outlet)}`, name: outlet ?? head.document.id };
+  const self = { key: outlet === undefined ? `text ${head.document.id}` : nameKey(outlet), name: outlet ?? head.document.id };
   if (credited.length === 0) return { basis: "outlet", keys: [self.key], names: [self.name] };
   const mixed = head.blocks.some((b) => b.rule.endsWith(MIXED));
   return {
@@ -98,5 +98,8 @@ function textOrigin({ head, copies }: Backing, agency: KnownAgency): Pick<ClaimO
     names: [...credited, ...(mixed ? [self.name] : [])],
   };
 }
+
+/** Key of an origin that is known by its name alone. */
+export const nameKey = (name: string): string => `name ${fold(name)}`;
 
 const fold = (name: string): string => name.normalize("NFKC").toLowerCase().trim();

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 
 /**
  * What a block of a page is. The same labels serve pages and text pasted from pages.
@@ -24,4 +24,9 @@ const PROSE: ReadonlySet<BlockLabel> = new Set(["title", "lead", "heading", "bod
 /** True if the block is part of what the article itself tells. */
 export function isProse(block: Block): boolean {
   return PROSE.has(block.label);
+}
+
+/** The block that a stretch of the text stands in; undefined if none holds all of it. */
+export function blockAt(blocks: readonly Block[], span: Span): Block | undefined {
+  return blocks.find((b) => contains(b, span));
 }
