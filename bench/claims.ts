@@ -24,11 +24,11 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   "a part of a source": "source=ministerium",
   "one year": "since=2024&until=2024",
   "as of a day": "as_of=2100-01-01",
-  "a word": "q=Impfstoff",
-  "frequent words": "q=neue+OR+gemeinsame+Vorhaben",
-  "a phrase": "q=%22Wasser+und+Wind%22",
+  "a word": "q=Fischereiabkommen",
+  "frequent words": "q=neue+OR+gemeinsame+hat",
+  "a phrase": "q=%22nach+langem+Z%C3%B6gern%22",
   "begin*": "q=Satell*",
-  "words and facet": "q=Hafen+-Kanal&actor=DEU",
+  "words and facet": "q=Freitag+-Hafenstreit&actor=DEU",
 };
 
 const { values: args } = parseArgs({

@@ -8,10 +8,12 @@ import { codebook, statusTable } from "./docs/codebook.ts";
 import { causesTable, falseAlarms, figuresSentence, figuresTable, kindsTable, missedList } from "./docs/evaluation.ts";
 import { layerFigures } from "./docs/layers.ts";
 import { fillBlocks } from "./docs/markdown.ts";
+import { OPENAPI_FILE, openapi } from "./docs/openapi.ts";
 import { pages, ROOT } from "./docs/pages.ts";
 import { blockRules, cues, frames, genreRules, mentionRules, otherRules, selfRules, timeRules } from "./docs/rules.ts";
 import { runExamples } from "./docs/run-examples.ts";
 import { inputFields, outputFields } from "./docs/schemas.ts";
+import { screensTable } from "./docs/screens.ts";
 import { yardstickKinds, yardstickTables } from "./docs/yardsticks.ts";
 
 /** What the name of a generated block stands for. */
@@ -33,6 +35,7 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   missed: missedList,
   "other rules": otherRules,
   "output fields": outputFields,
+  screens: screensTable,
   "self rules": selfRules,
   status: statusTable,
   "time rules": timeRules,
@@ -58,6 +61,11 @@ export function buildProgram(): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   buildProgram();
+  // The server serves it, and the examples may ask for it.
+  if (openapi() !== readFileSync(ROOT + OPENAPI_FILE, "utf8")) {
+    writeFileSync(ROOT + OPENAPI_FILE, openapi());
+    console.log(`changed ${OPENAPI_FILE}`);
+  }
   const rendered = await Promise.all(pages().map(async (page) => ({ page, text: await renderPage(page) })));
   for (const { page, text } of rendered) {
     if (text === readFileSync(ROOT + page, "utf8")) continue;

@@ -16,10 +16,16 @@ export async function buildWeb(outdir = join(ROOT, "dist/web/assets")) {
   mkdirSync(outdir, { recursive: true });
   const common = { bundle: true, minify: true, logLevel: "warning", target: ["es2022", "chrome111", "firefox115", "safari16.4"] };
   await build({ ...common, entryPoints: [join(ROOT, "src/web/islands/main.ts")], outfile: join(outdir, "entente.js"), format: "esm" });
+  await build({
+    ...common,
+    entryPoints: [join(ROOT, "src/web/islands/network/main.ts")],
+    outfile: join(outdir, "network.js"),
+    format: "esm",
+  });
   await build({ ...common, entryPoints: [join(ROOT, "src/web/styles/main.css")], outfile: join(outdir, "entente.css") });
   copyFileSync(join(ROOT, "src/web/styles/icon.svg"), join(outdir, "icon.svg"));
   return Object.fromEntries(
-    ["entente.js", "entente.css", "icon.svg"].map((name) => [name, gzipSync(readFileSync(join(outdir, name))).length]),
+    ["entente.js", "network.js", "entente.css", "icon.svg"].map((name) => [name, gzipSync(readFileSync(join(outdir, name))).length]),
   );
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadSample, openWorkbench } from "../src/app/index.ts";
+import { loadSample, openWorkbench, reviewDesk } from "../src/app/index.ts";
 import { startServer } from "../src/server/index.ts";
 import { launch } from "../tests/browser/chromium.ts";
 import { buildProgram } from "./build-docs.ts";
@@ -15,7 +15,7 @@ buildProgram();
 const folder = mkdtempSync(join(tmpdir(), "entente-pictures-"));
 const bench = await openWorkbench(join(folder, "ledger.db"));
 await loadSample(bench);
-const server = await startServer({ entente: bench.entente, port: 0, host: "127.0.0.1" });
+const server = await startServer({ entente: bench.entente, review: reviewDesk(bench), port: 0, host: "127.0.0.1" });
 const browser = await launch();
 try {
   const images = join(ROOT, "docs/img");
@@ -42,6 +42,9 @@ try {
   const [most] = [...new Set(claims.map((c) => c.document.id))].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
   await page.goto(`/docs/${most ?? ""}`);
   await take("document.png");
+  const [pair] = (await bench.entente.today("en")).dyads.toSorted((a, b) => b.claims.length - a.claims.length);
+  await page.goto(`/dyads/${pair?.id ?? ""}`);
+  await take("dyad.png");
 } finally {
   await browser.close();
   await server.close();

@@ -1,4 +1,4 @@
-import type { Decision, RecordedClaim, RecordedDocument, Snapshot } from "../core/index.ts";
+import type { Decision, OutletFinder, OutletOf, RecordedClaim, RecordedDocument, Snapshot } from "../core/index.ts";
 import { type Contradiction, findContradictions } from "./contradictions/index.ts";
 import { type Decay, decayBetween } from "./decay/decay.ts";
 import type { Event } from "./events/event.ts";
@@ -15,6 +15,8 @@ import { type ClaimOrigin, claimOrigin, type KnownAgency } from "./voices/claim-
 export interface Study {
   readonly documents: ReadonlyMap<string, RecordedDocument>;
   readonly origins: Origins;
+  /** Claims of a document, in the order of the snapshot. */
+  claimsOf(documentId: string): readonly RecordedClaim[];
   /** Every claim with its surroundings, by id. */
   readonly told: readonly Told[];
   readonly toldOf: ReadonlyMap<string, Told>;
@@ -32,18 +34,28 @@ export interface Study {
   readonly contradicts: ReadonlyMap<string, readonly string[]>;
   /** Pairs of happenings that oppose each other: however often a denial is printed, it counts once. */
   readonly opposed: number;
+  /** Which outlet a document comes from; nothing is known if nobody said how to find it. */
+  outletOf(document: RecordedDocument): OutletOf;
   /** What became of the claims of an origin in the copies of its earliest version. */
   decay(originId: string): readonly Decay[];
 }
 
 const done = new WeakMap<Snapshot, Study>();
 
+/** Who is known; counts in the first question about a snapshot. */
+export interface Knows {
+  /** Agencies by their names. */
+  readonly agency?: KnownAgency | undefined;
+  readonly outletOf?: OutletFinder | undefined;
+}
+
+const UNKNOWN_OUTLET: OutletOf = { sanctions: [] };
+
 /**
  * Studies a snapshot: once, however many views are built of it. A snapshot never changes, so this is still pure. Origins and events are those
  * that were recorded, where the snapshot has them; else they are found here.
- * @param agency knows agencies by their names; counts in the first question about a snapshot
  */
-export function study(snapshot: Snapshot, { agency }: { readonly agency?: KnownAgency | undefined } = {}): Study {
+export function study(snapshot: Snapshot, { agency, outletOf }: Knows = {}): Study {
   const known = done.get(snapshot);
   if (known) return known;
   const { decisions = [], findings } = snapshot;
@@ -62,6 +74,7 @@ export function study(snapshot: Snapshot, { agency }: { readonly agency?: KnownA
   const eventOf = once(() => new Map(events().flatMap((e) => e.members.map((m) => [m.claim.id, e] as const))));
   const contradicts = once(() => opponents(contradictions()));
   const opposed = once(() => countOpposed(contradictions(), happenings()));
+  const outlets = new Map<RecordedDocument, OutletOf>();
   const claims = once(() => groupBy(snapshot.claims, (c) => c.documentId));
   const made: Study = {
     documents,
@@ -92,6 +105,13 @@ export function study(snapshot: Snapshot, { agency }: { readonly agency?: KnownA
     },
     get opposed() {
       return opposed();
+    },
+    claimsOf: (documentId) => claims().get(documentId) ?? [],
+    outletOf: (recorded) => {
+      const { document, addresses } = recorded;
+      const found = outlets.get(recorded) ?? outletOf?.({ outlet: document.outlet, url: document.url, addresses }) ?? UNKNOWN_OUTLET;
+      outlets.set(recorded, found);
+      return found;
     },
     originOf: (claim) => toldOf().get(claim.id)?.voice ?? originAlone(claim, documents, agency),
     decay: (originId) =>

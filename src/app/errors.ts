@@ -10,10 +10,33 @@ export class DataError extends Error {
   }
 }
 
+/** What is wrong with a choice, for who says it in another language than the message; `given` is what it is about. */
+export interface ChoiceProblem {
+  readonly code:
+    | "actor"
+    | "time"
+    | "long"
+    | "nobody"
+    | "symmetric"
+    | "both-sides"
+    | "twice"
+    | "own-voice"
+    | "no-voice"
+    | "claim"
+    | "document";
+  readonly given: string;
+}
+
 /** Somebody asked for something that does not exist; `message` says what does. */
 export class UnknownChoice extends Error {
   override readonly name = "UnknownChoice";
   readonly code = "unknown-choice";
+  readonly problem: ChoiceProblem | undefined;
+
+  constructor(message: string, problem?: ChoiceProblem) {
+    super(message);
+    this.problem = problem;
+  }
 }
 
 /** The folder for a ledger cannot be made. */

@@ -1,22 +1,31 @@
 /** The use cases: all that cli and server may ask for. */
 
+export { KNOWN_ENDINGS } from "../ingest/index.ts";
 export { canonicalAddress, LedgerError, type Recorded, SOURCE_KINDS } from "../ledger/index.ts";
 export {
   type AcquisitionLine,
   acquisitionCsvRow,
   acquisitionsCsvHeader,
+  atomFeed,
+  briefingText,
   claimCsvRow,
+  claimEntry,
   claimsCsv,
   claimsCsvHeader,
   cleanLine,
+  contradictionEntry,
   contradictionsCsv,
+  decisionsCsv,
+  dyadsCsv,
   eventsCsv,
   type FailureName,
+  type FeedEntry,
   failureInWords,
   failureShort,
   networkCsv,
   networkGexf,
   networkGraphml,
+  outletsCsv,
   problemInWords,
   type RawQuestion,
   type RenderOptions,
@@ -40,14 +49,16 @@ export {
   renderWhyNot,
   sourceKindInWords,
   tiesCsv,
+  timelineCsv,
   type UiLanguage,
 } from "../publish/index.ts";
 export { type AcquisitionQuestion, acquisitions } from "./acquisitions.ts";
 export { analyseLines } from "./analyse.ts";
 export { brief, dyadOf } from "./brief.ts";
+export { CHANGE_FIELDS, type ChangeWish } from "./claim-change.ts";
 export { type ClaimQuestion, claims } from "./claims.ts";
 export { dataFolder } from "./data-folder.ts";
-export { decide, decisions, setDecider, undoDecision } from "./decide.ts";
+export { decide, decisionList, setDecider, undoDecision } from "./decide.ts";
 export { deleteDocument } from "./delete.ts";
 export { renderVersions, versions } from "./differences.ts";
 export type { LedgerStatus, Opened } from "./entente.ts";
@@ -56,15 +67,20 @@ export { type Extracted, extractLines, extractOne, type Get } from "./extract.ts
 export { type ClockOptions, type ContradictionsAsked, clocksOf, contradictions, type EventsAsked, events, ties } from "./find.ts";
 export { type ImportReport, importPeople } from "./import-people.ts";
 export { type IngestReport, ingest } from "./ingest.ts";
+export type { IntakeJob } from "./intake/wish.ts";
+export { ENOUGH_TIME, type Intake, type IntakeWish, openIntake } from "./intake.ts";
 export { type Layers, readLayers } from "./layers.ts";
 export { momentOf } from "./moment.ts";
 export { original, originalHead, whole } from "./originals.ts";
+export { loadLand } from "./places.ts";
 export { publicationDate } from "./publication-date.ts";
 export { rate } from "./rate.ts";
 export { reanalyse } from "./reanalyse.ts";
 export { reread } from "./reread.ts";
 export { retention, retentionDays } from "./retention.ts";
+export { reviewDesk } from "./review-desk.ts";
 export { loadSample, sampleFiles } from "./sample.ts";
+export { readContradictionQuestion, readEventQuestion } from "./search/findings-question.ts";
 export { BadQuestion } from "./search/question.ts";
 export type { ClaimLists } from "./search.ts";
 export {

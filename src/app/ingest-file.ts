@@ -61,7 +61,7 @@ export async function* ingestFile(
 ): AsyncGenerator<FileArticle> {
   const { given = {}, restore = false, sample = false, source, clock = () => new Date() } = options;
   const { log } = bench.ledger;
-  const root = typeof input === "string" ? input : PIPE;
+  const root = typeof input === "string" ? input : (input.name ?? PIPE);
   const address = typeof input === "string" ? fileAddress(resolve(input)) : PIPE;
   const reading = (): ReadingOf => ({ address, root, at: clock().toISOString(), source });
   const seenBefore = (name: string, sha256: string): Promise<Seen | undefined> => log.seen(address, sha256, placeIn(root, name));

@@ -56,6 +56,21 @@ describe("the ledger as a list", () => {
     ]);
   });
 
+  it("counts a claim once that another process recorded while the list was brought up to date", async () => {
+    const { ledger, say } = await open();
+    await say("IRN trifft RUS in Rom");
+    let meanwhile: (() => Promise<string>) | undefined = () => say("DEU trifft FRA in Metz", { page: "b" });
+    const lastChange = async (): Promise<string | undefined> => {
+      const last = await ledger.lastChange();
+      const record = meanwhile;
+      meanwhile = undefined;
+      await record?.();
+      return last;
+    };
+    const lists = claimLists({ ...ledger, lastChange }, names);
+    for (const _ of [1, 2, 3]) expect((await lists.page({}, "de")).total).toEqual({ claims: 2 });
+  });
+
   it("finds sentences by words in any inflection, with their claims, and without", async () => {
     const { say, lists, ids } = await open();
     await say("IRN und RUS eröffnen Fährlinien.\nDie neue Fährlinie ist rot");

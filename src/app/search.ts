@@ -1,18 +1,22 @@
+import { type OutletFinder, type OutletOf, outletDirectory, outletFinder } from "../core/index.ts";
 import type { FoundPassage, Ledger } from "../ledger/index.ts";
 import {
   type ActorNames,
   buildHead,
+  type Headed,
   type ListedClaim,
   type ListView,
   listedClaim,
+  quoteLimit,
   type RawQuestion,
   type SentenceView,
   type UiLanguage,
 } from "../publish/index.ts";
-import { ClaimIndex, compareSpots, type Entry, type Paper, type Spot } from "./search/claim-index.ts";
+import { ClaimIndex, compareSpots, type Entry, idOf, type Paper, type Spot } from "./search/claim-index.ts";
 import { highlight } from "./search/highlight.ts";
-import { conditionsOf, facetViews, narrow, type Places, paperFits } from "./search/narrow.ts";
+import { conditionsOf, facetViews, narrow, paperFits } from "./search/narrow.ts";
 import { type Question, readQuestion, spellSpot } from "./search/question.ts";
+import type { Whole, WholeReader } from "./search/whole.ts";
 
 /** Lines on one page. */
 const PAGE = 100;
@@ -20,6 +24,8 @@ const PAGE = 100;
 const MOST_SENTENCES = 5000;
 /** Documents that are indexed while somebody waits. */
 const FEW = 100;
+/** Claims of a feed. */
+const LATEST = 50;
 /** Claims read at once for a long list. */
 const AT_ONCE = 500;
 
@@ -29,8 +35,14 @@ export interface ClaimLists {
   page(question: RawQuestion, lang: UiLanguage): Promise<ListView>;
   /** Every claim of the list, some at a time. @throws BadQuestion */
   all(question: RawQuestion, lang: UiLanguage): AsyncIterable<ListedClaim>;
+  /** The claims of the list that the ledger learned last, for a feed: at most fifty. @throws BadQuestion */
+  latest(question: RawQuestion, lang: UiLanguage): Promise<readonly ListedClaim[]>;
   /** Indexes what full-text search does not know yet; see {@link SearchBook.catchUp}. */
   catchUp(onProgress?: (done: number, of: number) => void): Promise<void>;
+  /** Reads what the first lists would wait for, and finds out besides what a large ledger as a whole tells of claims. For who stays. */
+  warm(): Promise<void>;
+  /** Ends what goes on beside. */
+  close(): Promise<void>;
 }
 
 interface Sentence extends Spot {
@@ -38,8 +50,16 @@ interface Sentence extends Spot {
   readonly passage: FoundPassage;
 }
 
-/** Lists over a ledger. What they are narrowed and counted by is held in memory and read when it is first asked for. */
-export function claimLists(ledger: Pick<Ledger, "claimRows" | "lastChange" | "listed" | "search">, names: ActorNames): ClaimLists {
+/**
+ * Lists over a ledger. What they are narrowed and counted by is held in memory and read when it is first asked for.
+ * @param ledgerWide tells what only the ledger as a whole tells of a claim; without it lists say nothing of that
+ */
+export function claimLists(
+  ledger: Pick<Ledger, "claimRows" | "lastChange" | "listed" | "search">,
+  names: ActorNames,
+  outletOf: OutletFinder = outletFinder(outletDirectory([]), () => ""),
+  ledgerWide?: WholeReader,
+): ClaimLists {
   const index = new ClaimIndex(ledger);
   let catchingUp: Promise<unknown> | undefined;
 
@@ -71,103 +91,134 @@ export function claimLists(ledger: Pick<Ledger, "claimRows" | "lastChange" | "li
     const indexing = question.text !== undefined && !(await isIndexed());
     await index.refresh();
     const { all, cut } = await sentencesOf(question);
-    const within = question.text && placesOf(all);
-    const narrowed = narrow(index, question, names, within);
-    if (!question.text) return { narrowed, cut, indexing };
-    const claimed = new Map<string, Entry[]>();
-    for (const entry of narrowed.entries) {
-      const key = sentenceKey(entry.paper.document, entry.start);
-      const known = claimed.get(key);
-      if (known) known.push(entry);
-      else claimed.set(key, [entry]);
-    }
+    const places = question.text && placesOf(all);
+    const narrowed = narrow(index, question, names, places);
+    if (!places) return { narrowed, cut, indexing };
+    for (const entry of narrowed.entries) places.get(entry.paper.document)?.get(entry.start)?.push(entry);
+    const claimsIn = (s: Sentence): readonly Entry[] => places.get(s.paper.document)?.get(s.start) ?? [];
     // Sentences without a claim have none of the values that only claims have.
     const wanted = conditionsOf(index, question, names);
     const aloneToo = wanted.every((c) => c.facet === "outlet");
     const fits = (s: Sentence): boolean =>
-      claimed.has(sentenceKey(s.paper.document, s.start)) ||
+      claimsIn(s).length > 0 ||
       (aloneToo && paperFits(s.paper, question) && wanted.every((c) => s.paper.outlet !== undefined && c.fits[s.paper.outlet] === 1));
-    return { narrowed, cut, indexing, claimed, sentences: all.filter(fits) };
+    return { narrowed, cut, indexing, claimsIn, sentences: all.filter(fits) };
   }
 
-  async function shown(entries: readonly Entry[], lang: UiLanguage, others: readonly Paper[] = []) {
+  async function shown(
+    entries: readonly Entry[],
+    { asOf }: Question,
+    lang: UiLanguage,
+    whole: Whole | undefined,
+    others: readonly Paper[] = [],
+  ) {
     const reading = ({ document, analysis }: Paper): string => `${document}.${analysis}`;
-    const { claims, documents } = await ledger.listed(entries.map(idOf), others.map(reading));
-    const heads = new Map([...documents].map(([id, document]) => [id, buildHead(document, undefined)]));
+    const { claims, documents } = await ledger.listed(entries.map(idOf), others.map(reading), asOf);
+    const heads = new Map([...documents].map(([id, document]) => [id, buildHead(document, undefined, outletIn(document))]));
     const views = claims.flatMap((claim): ListedClaim[] => {
       const head = heads.get(claim.id.slice(0, claim.id.lastIndexOf(".")));
-      return head ? [listedClaim(claim, head, names, lang)] : [];
+      return head ? [{ ...listedClaim(claim, head, names, lang), ...whole?.of(claim.id) }] : [];
     });
     return { views, headOf: (paper: Paper) => heads.get(reading(paper)) };
   }
 
+  const outletIn = ({ document: { outlet, url }, addresses }: Headed): OutletOf => outletOf({ outlet, url, addresses });
+
   async function sentenceViews(
     page: readonly Sentence[],
-    claimed: ReadonlyMap<string, readonly Entry[]>,
+    claimsIn: (sentence: Sentence) => readonly Entry[],
     question: Question,
     lang: UiLanguage,
+    whole: Whole | undefined,
   ) {
-    const entriesOf = (s: Sentence): readonly Entry[] => claimed.get(sentenceKey(s.paper.document, s.start)) ?? [];
     const { views, headOf } = await shown(
-      page.flatMap(entriesOf),
+      page.flatMap(claimsIn),
+      question,
       lang,
+      whole,
       page.map((s) => s.paper),
     );
     const byId = new Map(views.map((view) => [view.id, view]));
     const quotes = await ledger.search.quotes(page.map((s) => s.passage));
     return page.flatMap((sentence, i): SentenceView[] => {
-      const [document, quote] = [headOf(sentence.paper), quotes[i] ?? ""];
+      const [document, words] = [headOf(sentence.paper), quotes[i] ?? ""];
       if (!document || !question.text) return [];
-      const claims = entriesOf(sentence).flatMap((entry) => byId.get(idOf(entry)) ?? []);
+      const found = highlight(words, question.text);
+      const { text: quote } = quoteLimit(words, found[0] ?? { start: 0, end: 0 }, document.sanctions !== undefined);
+      const claims = claimsIn(sentence).flatMap((entry) => byId.get(idOf(entry)) ?? []);
       const { start, end } = sentence.passage;
-      return [{ document, quote, start, end, marks: highlight(quote, question.text), claims }];
+      return [{ document, quote, start, end, marks: quote === words ? found : highlight(quote, question.text), claims }];
     });
   }
 
   return {
     page: async (raw, lang) => {
       const question = readQuestion(raw);
-      const { narrowed, cut, indexing, sentences, claimed } = await find(question);
+      const { narrowed, cut, indexing, sentences, claimsIn } = await find(question);
       const lines: readonly Spot[] = sentences ?? narrowed.entries;
       const from = question.after === undefined ? 0 : firstBehind(lines, question.after);
       const last = lines[from + PAGE - 1];
+      const whole = await ledgerWide?.known(index.entries.length, question.asOf);
       return {
         total: { claims: narrowed.entries.length, ...(sentences && { sentences: sentences.length }) },
         before: from,
         sample: index.sample,
-        ...(sentences && claimed
-          ? { sentences: await sentenceViews(sentences.slice(from, from + PAGE), claimed, question, lang) }
-          : { claims: (await shown(narrowed.entries.slice(from, from + PAGE), lang)).views }),
+        ...(sentences && claimsIn
+          ? { sentences: await sentenceViews(sentences.slice(from, from + PAGE), claimsIn, question, lang, whole) }
+          : { claims: (await shown(narrowed.entries.slice(from, from + PAGE), question, lang, whole)).views }),
         facets: facetViews(index, narrowed, question, names, lang),
         ...(last && from + PAGE < lines.length && { next: spellSpot(last) }),
         ...(cut && { cut: MOST_SENTENCES }),
         ...(indexing && { indexing: true as const }),
+        ...(!whole && { context: "pending" as const }),
+        ...(whole?.at !== undefined && { context: { asOf: whole.at } }),
       };
     },
     all: (raw, lang) => {
       const question = readQuestion(raw);
       return (async function* () {
         const { entries } = (await find(question)).narrowed;
-        for (let i = 0; i < entries.length; i += AT_ONCE) yield* (await shown(entries.slice(i, i + AT_ONCE), lang)).views;
+        const whole = await ledgerWide?.wait(question.asOf);
+        for (let i = 0; i < entries.length; i += AT_ONCE) yield* (await shown(entries.slice(i, i + AT_ONCE), question, lang, whole)).views;
       })();
     },
+    latest: async (raw, lang) => {
+      const question = readQuestion(raw);
+      const { entries } = (await find(question)).narrowed;
+      const whole = await ledgerWide?.known(index.entries.length, question.asOf);
+      return (await shown(lastLearned(entries), question, lang, whole)).views;
+    },
     catchUp: async (onProgress) => void (await ledger.search.catchUp(onProgress && { onProgress })),
+    warm: async () => {
+      ledgerWide?.keepUp();
+      await index.refresh();
+      await ledgerWide?.known(index.entries.length);
+    },
+    close: async () => ledgerWide?.close(),
   };
 }
 
-const sentenceKey = (document: string, start: number): string => `${document} ${start}`;
+/** In one walk, since sorting all of a large ledger by that would take longer than the rest. */
+function lastLearned(entries: readonly Entry[]): readonly Entry[] {
+  let last: Entry[] = [];
+  const cut = (): void => {
+    last = last.sort((a, b) => (a.paper.from < b.paper.from ? 1 : a.paper.from > b.paper.from ? -1 : compareSpots(a, b))).slice(0, LATEST);
+  };
+  for (const entry of entries) if (last.push(entry) === 20 * LATEST) cut();
+  cut();
+  return last;
+}
 
-function placesOf(sentences: readonly Sentence[]): Places {
-  const places = new Map<string, Set<number>>();
+/** By document and the beginning of each sentence: a place for its claims. */
+function placesOf(sentences: readonly Sentence[]): ReadonlyMap<string, ReadonlyMap<number, Entry[]>> {
+  const places = new Map<string, Map<number, Entry[]>>();
   for (const { paper, start } of sentences) {
     const known = places.get(paper.document);
-    if (known) known.add(start);
-    else places.set(paper.document, new Set([start]));
+    if (known) known.set(start, []);
+    else places.set(paper.document, new Map([[start, []]]));
   }
   return places;
 }
-
-const idOf = ({ paper, n }: Entry): string => `${paper.document}.${paper.analysis}.${n}`;
 
 /** Index of the first line that stands behind a spot. */
 function firstBehind(lines: readonly Spot[], spot: Spot): number {

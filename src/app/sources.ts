@@ -152,11 +152,13 @@ export interface ImportedSources {
   readonly notes: readonly string[];
 }
 
-/** Adds the feeds of an OPML file. Nothing is requested. @throws UnknownChoice if it cannot be read */
-export async function importSources({ ledger }: Ledger, file: string): Promise<ImportedSources> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new UnknownChoice(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
+/** Adds the feeds of an OPML file. Nothing is requested. @param given what it holds, if it is not on the disk. @throws UnknownChoice if it cannot be read */
+export async function importSources({ ledger }: Ledger, file: string, given?: Uint8Array): Promise<ImportedSources> {
+  const bytes =
+    given ??
+    (await readFile(file).catch((error: unknown) => {
+      throw new UnknownChoice(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }));
   const { parseOpml } = await import("../ingest/feeds/opml.ts");
   const list = await parseOpml(bytes);
   if (!list.ok) throw new UnknownChoice(`${file}: ${list.reason}`);

@@ -74,7 +74,11 @@ export async function openWorkbench(
     clock,
     ships.outlets,
   );
-  return { ...ships, ledger, entente, close: () => ledger.close() };
+  const close = async (): Promise<void> => {
+    await entente.lists.close();
+    await ledger.close();
+  };
+  return { ...ships, ledger, entente, close };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { hostMemory, shipped, type WebTools, type Workbench, webTools } from "../app/index.ts";
+import { hostMemory, type IntakeJob, shipped, type WebTools, type Workbench, webTools } from "../app/index.ts";
 
 /** Options of every command that reads the web. */
 export interface WebCommandOptions {
@@ -43,6 +43,18 @@ function versionOfEntente(): string {
   return version;
 }
 
+/** How the web is read, by these options. Plain data. */
+export function webSettings({ userAgent, contact, proxy, ground, allowPrivate }: WebCommandOptions): IntakeJob["web"] {
+  return {
+    version: versionOfEntente(),
+    ...(userAgent !== undefined && { userAgent }),
+    ...(contact !== undefined && { contact }),
+    ...(proxy !== undefined && { proxy }),
+    ...(ground !== undefined && { ground }),
+    ...(allowPrivate !== undefined && { allowPrivate }),
+  };
+}
+
 /**
  * Does some work with the tools for the web and closes them, whatever happens.
  * @param bench its ledger remembers which hosts want to be left alone
@@ -52,16 +64,7 @@ export async function withWeb<T>(
   work: (tools: WebTools) => Promise<T>,
   bench?: Pick<Workbench, "ledger">,
 ): Promise<T> {
-  const { userAgent, contact, proxy, ground, allowPrivate } = options;
-  const tools = webTools({
-    version: versionOfEntente(),
-    ...(userAgent !== undefined && { userAgent }),
-    ...(contact !== undefined && { contact }),
-    ...(proxy !== undefined && { proxy }),
-    ...(ground !== undefined && { ground }),
-    ...(allowPrivate !== undefined && { allowPrivate }),
-    ...(bench && { memory: hostMemory(bench.ledger) }),
-  });
+  const tools = webTools({ ...webSettings(options), ...(bench && { memory: hostMemory(bench.ledger) }) });
   try {
     return await work(tools);
   } finally {

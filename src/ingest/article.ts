@@ -45,5 +45,5 @@ export interface Given {
   readonly published?: string;
 }
 
-/** A file or folder, or bytes that came through a pipe. */
-export type Input = string | { readonly stdin: Uint8Array };
+/** A file or folder, or bytes that came through a pipe, or as a file that was sent and has a name only. */
+export type Input = string | { readonly stdin: Uint8Array; readonly name?: string };

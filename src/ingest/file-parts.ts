@@ -22,13 +22,14 @@ export async function* fileParts(input: Input, given: Given): AsyncGenerator<Fou
   if (given.published !== undefined && !parseDate(given.published)) {
     yield {
       ok: false,
-      name: typeof input === "string" ? input : "-",
+      name: typeof input === "string" ? input : (input.name ?? "-"),
       reason: `"${given.published}" is not a date (try 2024-03-12, 2024-03 or 2024-03-01/2024-03-05)`,
     };
     return;
   }
   if (typeof input !== "string") {
-    yield* partsOf(bytesAsSource(input.stdin), { name: "-", format: "sniff", given });
+    const { stdin, name = "-" } = input;
+    yield* partsOf(bytesAsSource(stdin), { name, format: input.name === undefined ? "sniff" : formatOf(name), given });
     return;
   }
   for await (const found of articleFiles(input)) {

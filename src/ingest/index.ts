@@ -3,7 +3,7 @@ export { articleFiles, whyUnreadable } from "./article-files.ts";
 export { MOST_BYTES, TOO_LARGE } from "./bytes/limits.ts";
 export { parseDate, published } from "./dates/parse-date.ts";
 export { fileParts } from "./file-parts.ts";
-export { formatOf, holdsMany } from "./formats.ts";
+export { formatOf, holdsMany, KNOWN_ENDINGS } from "./formats.ts";
 export type { Candidate, Field } from "./html/metadata/candidate.ts";
 export type { Known, PageMetadata } from "./html/metadata/read-metadata.ts";
 export { readRecord } from "./jsonl/read-record.ts";

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { ClaimParts, Document, PublicationDate, RecordedClaim, RecordedDocument, RecordedVersion } from "../core/index.ts";
-import { claimId, namingAddress, parseClaimId } from "./identity.ts";
+import { type ClaimRow, decidedRows, toRow } from "./claim-rows.ts";
+import { ADDED, claimId, namingAddress, parseClaimId } from "./identity.ts";
+import { addedClaimOf, laidOver, readOverlay } from "./reviewed.ts";
 import type { Tables } from "./tables.ts";
 
 /** One reading of a document: what its claims share. */
@@ -14,24 +16,13 @@ export interface AnalysisRow {
   readonly published: PublicationDate;
 }
 
-/** A claim without its text. Codes and names as in the columns of the table. */
-export interface ClaimRow extends Pick<RecordedClaim, "kind" | "stance" | "factuality" | "tense"> {
-  readonly document: string;
-  readonly analysis: number;
-  readonly n: number;
-  readonly actors: readonly string[];
-  readonly recipients: readonly string[];
-  /** Outermost first. */
-  readonly sources: readonly string[];
-  /** Where its sentence begins in the document. */
-  readonly start: number;
-}
-
 export interface ClaimRows {
   /** In the order of their instants. */
   readonly analyses: readonly AnalysisRow[];
   readonly claims: readonly ClaimRow[];
   /** Documents that were deleted after the instant, and when: everything of them recorded before is gone. */
+  /** Claims of earlier analyses about which something was decided after the instant: all their rows are given again. By id. */
+  readonly redone: readonly string[];
   readonly deleted: readonly { readonly document: string; readonly at: string }[];
 }
 
@@ -44,7 +35,7 @@ export interface ListedDocument extends Pick<RecordedDocument, "addresses" | "ve
 export interface ListedClaims {
   /** In the order asked for. */
   readonly claims: readonly RecordedClaim[];
-  /** By document and number of the analysis (`k3v9qm2t7x0ab.1`), as that analysis knew it. */
+  /** By document and number of the analysis (`k3v9qm2t7x0ab.1`), as that analysis knew it; for added claims `k3v9qm2t7x0ab.0`. */
   readonly documents: ReadonlyMap<string, ListedDocument>;
 }
 
@@ -67,6 +58,7 @@ export async function readClaimRows(db: Kysely<Tables>, after = ""): Promise<Cla
     .select(["c.actors", "c.recipients", "c.sources", "c.evidence_start as start"])
     .where("a.recorded_at", ">", after)
     .execute();
+  const { rows, redone } = await decidedRows(db, after, new Set(analyses.map((a) => `${a.document}.${a.n}`)), claims.map(toRow));
   const deleted =
     after === ""
       ? []
@@ -82,23 +74,19 @@ export async function readClaimRows(db: Kysely<Tables>, after = ""): Promise<Cla
       ...(outlet !== null && { outlet }),
       published: JSON.parse(published) as PublicationDate,
     })),
-    claims: claims.map(
-      (row) =>
-        ({
-          ...row,
-          actors: parts(row.actors, " "),
-          recipients: parts(row.recipients, " "),
-          sources: parts(row.sources, " > "),
-        }) as ClaimRow,
-    ),
+    claims: rows,
+    redone,
     deleted,
   };
 }
 
-const parts = (joined: string, by: string): readonly string[] => (joined === "" ? [] : joined.split(by));
-
 /** See {@link Ledger.listed}. */
-export async function readListed(db: Kysely<Tables>, ids: readonly string[], readings: readonly string[] = []): Promise<ListedClaims> {
+export async function readListed(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  readings: readonly string[] = [],
+  asOf?: string,
+): Promise<ListedClaims> {
   const wanted = ids.flatMap((id) => parseClaimId(id) ?? []);
   const besides = readings.flatMap((id) => parseClaimId(`${id}.1`) ?? []);
   const documents = [...new Set([...wanted, ...besides].map((w) => w.document))];
@@ -110,13 +98,23 @@ export async function readListed(db: Kysely<Tables>, ids: readonly string[], rea
       wanted.filter((w) => some.has(w.document)),
     );
     const about = await documentsOf(db, [...some]);
+    const overlay = await readOverlay(db, { documents: [...some], asOf });
     for (const { analysis_n: analysis, ...row } of rows) {
       const id = claimId(row.document_id, analysis, row.n);
       const document = about(row.document_id, analysis);
       if (!document) continue;
       const body = JSON.parse(row.body) as ClaimParts;
-      claims.set(id, { ...body, id, documentId: row.document_id, quote: row.quote, recordedAt: row.recorded_at, current: document.newest });
+      const read = { ...body, id, documentId: row.document_id, quote: row.quote, recordedAt: row.recorded_at, current: document.newest };
+      claims.set(id, laidOver(read, overlay.get(id)));
       listed.set(readingOf(id), document.listed);
+    }
+    for (const { document, analysis, n } of wanted) {
+      const row = analysis === ADDED ? overlay.get(claimId(document, ADDED, n)) : undefined;
+      const beside = row && about(document, row.analysis);
+      const added = row && beside && addedClaimOf(row, beside.newest);
+      if (!added) continue;
+      claims.set(added.id, added);
+      listed.set(readingOf(added.id), beside.listed);
     }
     for (const { document, analysis } of besides) {
       const found = some.has(document) && about(document, analysis);

@@ -53,9 +53,9 @@ export async function forgetFindings(tx: Transaction<Tables>, id: string): Promi
   await enqueueOthers(tx, id);
   await forgetDecisions(tx, id);
   await forgetText(tx, id);
-  for (const table of ["settled_claims", "event_members", "origin_members"] as const)
+  for (const table of ["settled_claims", "event_members", "origin_members", "claim_reviews"] as const)
     await tx.deleteFrom(table).where("document_id", "=", id).execute();
-  await tx.deleteFrom("settle_queue").where("sort", "=", "document").where("item", "=", id).execute();
+  await tx.deleteFrom("settle_queue").where("sort", "in", ["document", "claims"]).where("item", "=", id).execute();
 }
 
 async function forgetText(tx: Transaction<Tables>, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
-import type { Decision, DecisionKind, EventMembership, MadeBy, OriginMembership, RecordedFindings } from "../core/index.ts";
+import type { ClaimChange, Decision, DecisionKind, EventMembership, MadeBy, OriginMembership, RecordedFindings } from "../core/index.ts";
 import type { DecisionRecord } from "./findings.ts";
 import type { Tables } from "./tables.ts";
 
@@ -30,11 +30,17 @@ export function toDecision(row: Selectable<Tables["decisions"]>): Decision {
     id: row.decision_id,
     kind: row.kind as DecisionKind,
     subjects: JSON.parse(row.subjects) as string[],
-    ...(row.value !== null && { value: row.value }),
+    ...(row.value !== null && storedValue(row.kind, row.value)),
     reason: row.reason,
     by: row.made_by,
     at: row.recorded_at,
   };
+}
+
+const CHANGES: ReadonlySet<string> = new Set<DecisionKind>(["correct-claim", "add-claim"]);
+
+function storedValue(kind: string, value: string): Pick<Decision, "value" | "change"> {
+  return CHANGES.has(kind) ? { change: JSON.parse(value) as ClaimChange } : { value };
 }
 
 /** The findings as they were recorded by an instant. */

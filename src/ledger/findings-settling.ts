@@ -33,7 +33,10 @@ export function settlingIn(tx: Transaction<Tables>, at: string): Settling {
       return {
         stale: rows.slice(0, limit).map((r) => ({ documentId: r.document_id, recordedAt: r.recorded_at })),
         more: rows.length > limit,
-        queue: await tx.selectFrom("settle_queue").selectAll().execute(),
+        queue: [
+          ...(await tx.selectFrom("settle_queue").selectAll().where("sort", "!=", "claims").execute()),
+          ...(await tx.selectFrom("settle_queue").selectAll().where("sort", "=", "claims").orderBy("item").limit(limit).execute()),
+        ],
         ...(last && !restarted && { software: last.software }),
       } satisfies Open;
     },
@@ -132,8 +135,13 @@ export function settlingIn(tx: Transaction<Tables>, at: string): Settling {
           .execute();
     },
 
-    async done(through, software) {
-      await tx.deleteFrom("settle_queue").execute();
+    async done(through, software, queue) {
+      await tx.deleteFrom("settle_queue").where("sort", "!=", "claims").execute();
+      const told = queue.filter((q) => q.sort === "claims").map((q) => q.item);
+      await inLists(told, async (list) => {
+        await tx.deleteFrom("settle_queue").where("sort", "=", "claims").where("item", "in", list).execute();
+        return [];
+      });
       const last = await lastSettlement(tx);
       await tx
         .insertInto("settlements")

@@ -1,17 +1,28 @@
-import type { Decision, DecisionKind, EventMembership, OriginMembership, RecordedClaim, RecordedDocument } from "../core/index.ts";
+import type {
+  ClaimChange,
+  Decision,
+  DecisionKind,
+  EventMembership,
+  OriginMembership,
+  RecordedClaim,
+  RecordedDocument,
+} from "../core/index.ts";
 import type { QueueSort } from "./tables-findings.ts";
 
 /** A decision with what became of it. */
 export interface DecisionRecord extends Decision {
   /** It was taken back. */
   readonly undone?: { readonly reason: string; readonly by: string; readonly at: string };
+  /** The claim that it is about was found nowhere again when its document was read anew. */
+  readonly nowhere?: true;
 }
 
-/** A decision to be made. */
+/** A decision to be made. The subject of `add-claim` is the document; that of the decision then is the id of the claim. */
 export interface NewDecision {
   readonly kind: DecisionKind;
   readonly subjects: readonly string[];
   readonly value?: string;
+  readonly change?: ClaimChange;
   readonly reason: string;
   readonly by: string;
 }
@@ -58,6 +69,7 @@ export interface Open {
   readonly stale: readonly { readonly documentId: string; readonly recordedAt: string }[];
   /** There are more than were asked for. */
   readonly more: boolean;
+  /** What else to look at; of documents whose claims changed no more than were asked for. */
   readonly queue: readonly { readonly sort: QueueSort; readonly item: string }[];
   /** What grouped last; undefined before the first time. */
   readonly software?: string;
@@ -124,8 +136,8 @@ export interface Settling {
   continued(claimIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   addMembers(rows: readonly EventMembership[]): Promise<void>;
 
-  /** Says what was settled: analyses up to `through`, and the whole queue. */
-  done(through: string | undefined, software: string): Promise<void>;
+  /** Says what was settled: analyses up to `through`, and the queue as it was open. */
+  done(through: string | undefined, software: string, queue: Open["queue"]): Promise<void>;
 }
 
 /** What was found out about the ledger, and what people decided. */
@@ -140,6 +152,8 @@ export interface Findings {
   decide(decision: NewDecision): Promise<Decision>;
   /** Takes a decision back; undefined if there is none with this id that stands. */
   undo(id: string, reason: string, by: string): Promise<DecisionRecord | undefined>;
+  /** True if a claim that was ever read names an actor or a source so. */
+  isNamed(name: string): Promise<boolean>;
   /** In the order in which they were made. */
   decisions(asOf?: string): Promise<readonly DecisionRecord[]>;
   /** Where the claims went that were ever told of an event; empty if nobody knows the id. */

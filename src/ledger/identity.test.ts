@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimId, contentHash, documentId, fileAddress, parseClaimId } from "./identity.ts";
+import { ADDED, claimId, contentHash, documentId, fileAddress, parseClaimId } from "./identity.ts";
 
 test("ids are frozen", () => {
   expect(documentId("https://beispiel.de/artikel")).toMatchInlineSnapshot(`"xf0hsb4mbjcvq"`);
@@ -15,9 +15,10 @@ test("an id is 13 characters of Crockford's base32", () => {
 test("a claim's id can be taken apart", () => {
   const id = claimId(documentId("x"), 2, 14);
   expect(parseClaimId(id)).toEqual({ document: documentId("x"), analysis: 2, n: 14 });
+  expect(parseClaimId(claimId(documentId("x"), ADDED, 7))).toEqual({ document: documentId("x"), analysis: 0, n: 7 });
 });
 
-test.each(["", "x", "x.1.1", `${documentId("x")}.0.1`, `${documentId("x")}.1`, `${documentId("x")}.1.1.1`, `${documentId("x")}.01.1`])(
+test.each(["", "x", "x.1.1", `${documentId("x")}.1.0`, `${documentId("x")}.1`, `${documentId("x")}.1.1.1`, `${documentId("x")}.01.1`])(
   "%j is no id of a claim",
   (id) => {
     expect(parseClaimId(id)).toBeUndefined();

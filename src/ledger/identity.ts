@@ -40,9 +40,12 @@ export function claimId(document: string, analysis: number, n: number): string {
   return `${document}.${analysis}.${n}`;
 }
 
+/** Number of the analysis in the ids of claims that people added: `<document>.0.<number of the decision>`, which is given once. */
+export const ADDED = 0;
+
 /** Parts of a claim's id, or undefined if it is none. */
 export function parseClaimId(id: string): { readonly document: string; readonly analysis: number; readonly n: number } | undefined {
-  const match = /^([0-9a-hjkmnp-tv-z]{13})\.([1-9]\d{0,8})\.([1-9]\d{0,8})$/u.exec(id);
+  const match = /^([0-9a-hjkmnp-tv-z]{13})\.(0|[1-9]\d{0,8})\.([1-9]\d{0,8})$/u.exec(id);
   if (!match) return undefined;
   return { document: match[1] ?? "", analysis: Number(match[2]), n: Number(match[3]) };
 }

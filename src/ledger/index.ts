@@ -9,7 +9,8 @@ export type {
 } from "./acquisition.ts";
 export { articleAddresses, leadsAway } from "./article-addresses.ts";
 export { canonicalAddress } from "./canonical-address.ts";
-export type { AnalysisRow, ClaimRow, ClaimRows } from "./claim-list.ts";
+export type { AnalysisRow, ClaimRows } from "./claim-list.ts";
+export type { ClaimRow } from "./claim-rows.ts";
 export { LedgerError } from "./errors.ts";
 export type { Band, DecisionRecord, SettledClaim, Settling, StoredLink } from "./findings.ts";
 export { fileAddress } from "./identity.ts";

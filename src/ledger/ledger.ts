@@ -147,6 +147,8 @@ export interface Ledger {
   lastChange(): Promise<string | undefined>;
   /** Any claim ever recorded, superseded or not. */
   claim(id: string): Promise<Opened<RecordedClaim>>;
+  /** Claims of some documents as they stood at an instant (ISO 8601, UTC); those that were not known then have none. */
+  claimsOf(documents: readonly string[], asOf: string): Promise<readonly RecordedClaim[]>;
   /** All versions of a document with their texts, oldest first, each with the labels of its newest analysis. */
   texts(id: string): Promise<Opened<readonly RecordedText[]>>;
   /** Says whether a document is there. */
@@ -160,9 +162,10 @@ export interface Ledger {
   claimRows(after?: string): Promise<ClaimRows>;
   /**
    * Some claims with what is known of their documents, as they stand in a list; those that are not there any more are left out.
+   * @param asOf as decisions left them then; default: now
    * @param readings documents without a claim, each with the number of an analysis: `k3v9qm2t7x0ab.1`
    */
-  listed(ids: readonly string[], readings?: readonly string[]): Promise<ListedClaims>;
+  listed(ids: readonly string[], readings?: readonly string[], asOf?: string): Promise<ListedClaims>;
   /** Full-text search. */
   readonly search: SearchBook;
   /** What was fetched and read, and the originals. */

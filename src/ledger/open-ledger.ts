@@ -3,11 +3,12 @@ import { acquisitionLog } from "./acquisition-log.ts";
 import { addressForms } from "./canonical-address.ts";
 import { readClaimRows, readListed } from "./claim-list.ts";
 import { asLedgerError, LedgerTooNew, NotALedger } from "./errors.ts";
+import { inLists } from "./findings-rows.ts";
 import { findingsStore } from "./findings-store.ts";
 import { lastInstant, nextInstant } from "./instant.ts";
 import type { Ledger, Opened } from "./ledger.ts";
 import { MIGRATIONS, migrationProvider } from "./migrations/index.ts";
-import { findDocument, readClaim, readSnapshot } from "./read.ts";
+import { findDocument, readClaim, readClaimsOf, readSnapshot } from "./read.ts";
 import { reanalyse, record, type Writing } from "./record.ts";
 import type { Indexer } from "./search.ts";
 import { searchBook } from "./search-book.ts";
@@ -59,14 +60,15 @@ export async function openLedger(
     snapshot: (options) => reading((tx) => readSnapshot(tx, options?.asOf)),
     lastChange: () => reading(lastInstant),
     claim: (id) => reading((tx) => readClaim(tx, id)),
+    claimsOf: (documents, asOf) => reading((tx) => inLists(documents, (list) => readClaimsOf(tx, list, asOf))),
     texts: (id) => reading((tx) => readTexts(tx, id)),
     at: (address) => reading((tx) => findAt(tx, address)),
     claimRows: (after) => reading((tx) => readClaimRows(tx, after)),
-    listed: (ids, readings) => reading((tx) => readListed(tx, ids, readings)),
+    listed: (ids, readings, asOf) => reading((tx) => readListed(tx, ids, readings, asOf)),
     search: searchBook(guard, indexing),
     log: acquisitionLog(guard, path, clock, () => store.scrub()),
     sources: sourceBook(guard, clock),
-    findings: findingsStore(guard, clock),
+    findings: findingsStore(guard, clock, indexer?.passages),
     accounts: accounts(guard, clock, () => guarded(() => store.scrub())),
     setting: (name) => reading((tx) => readSetting(tx, name)),
     set: (name, value) => writing(async (tx) => writeSetting(tx, name, value, await nextInstant(tx, clock))),

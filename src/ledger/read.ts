@@ -16,6 +16,7 @@ import { readFindings } from "./findings-rows.ts";
 import { readStanding } from "./findings-standing.ts";
 import { claimId, documentId, namingAddress, parseClaimId } from "./identity.ts";
 import type { Opened } from "./ledger.ts";
+import { addedClaimOf, laidOver, readOverlay, withDecisions } from "./reviewed.ts";
 import type { Tables } from "./tables.ts";
 import { graveOf } from "./tombstones.ts";
 import { stated } from "./versions.ts";
@@ -77,29 +78,44 @@ export async function readDocuments(db: Kysely<Tables>, ids: readonly string[]):
   });
 }
 
-/** Claims of the current analyses of some documents. */
-export async function readClaimsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly RecordedClaim[]> {
+/** Claims of the analyses of some documents that were the newest at an instant (ISO 8601, UTC), as decisions left them; without one, now. */
+export async function readClaimsOf(db: Kysely<Tables>, ids: readonly string[], asOf: string = EVER): Promise<readonly RecordedClaim[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom("claims as c")
-    .innerJoin(newestOf(db, ids).as("newest"), (j) =>
+    .innerJoin(newestOf(db, ids, asOf).as("newest"), (j) =>
       j.onRef("newest.document_id", "=", "c.document_id").onRef("newest.n", "=", "c.analysis_n"),
     )
     .select(["c.document_id", "c.analysis_n", "c.n", "c.quote", "c.body", "c.recorded_at"])
     .where("c.document_id", "in", [...ids])
     .execute();
-  return rows.map((row) => toClaim(row, true));
+  const overlay = await readOverlay(db, { documents: ids, ...(asOf !== EVER && { asOf }) });
+  const numbers = overlay.size === 0 ? [] : await newestOf(db, ids, asOf).execute();
+  const newest = new Map(numbers.map((a) => [a.document_id, a.n]));
+  return withDecisions(
+    rows.map((row) => toClaim(row, true)),
+    overlay,
+    (id) => newest.get(id),
+  ).claims;
 }
 
-/** The newest analyses of some documents. */
-function newestOf(db: Kysely<Tables>, ids: readonly string[]) {
+/** The newest analyses of some documents, of those made by an instant. */
+function newestOf(db: Kysely<Tables>, ids: readonly string[], asOf: string = EVER) {
   return db
     .selectFrom("analyses as a")
     .selectAll("a")
     .where("a.document_id", "in", [...ids])
+    .where("a.recorded_at", "<=", asOf)
     .where((e) =>
       e.not(
-        e.exists(e.selectFrom("analyses as b").select("b.n").whereRef("b.document_id", "=", "a.document_id").whereRef("b.n", ">", "a.n")),
+        e.exists(
+          e
+            .selectFrom("analyses as b")
+            .select("b.n")
+            .whereRef("b.document_id", "=", "a.document_id")
+            .whereRef("b.n", ">", "a.n")
+            .where("b.recorded_at", "<=", asOf),
+        ),
       ),
     );
 }
@@ -139,6 +155,11 @@ export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Pro
     .orderBy("c.document_id")
     .orderBy("c.n")
     .execute();
+  const { claims: all, rejected } = withDecisions(
+    claims.map((row) => toClaim(row, true)),
+    await readOverlay(db, asOf === EVER ? {} : { asOf }),
+    (id) => analyses.get(id)?.[0]?.n,
+  );
   return {
     documents: documents.map((row) => {
       const id = row.document_id;
@@ -146,7 +167,8 @@ export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Pro
       if (!analysis) throw new Error(`document ${id} has no analysis`);
       return toDocument(row, addresses.get(id) ?? [], versions.get(id) ?? [], analysis);
     }),
-    claims: claims.map((row) => toClaim(row, true)),
+    claims: all,
+    ...(rejected.length > 0 && { rejected }),
     ...(await found(db, asOf)),
   };
 }
@@ -158,7 +180,7 @@ async function found(db: Kysely<Tables>, asOf: string): Promise<Pick<Snapshot, "
   return { ...(decisions.length > 0 && { decisions }), ...(settled && { findings: await readFindings(db, asOf) }) };
 }
 
-/** Any claim ever recorded, or what became of it. */
+/** Any claim ever recorded, as decisions leave it, or what became of it. */
 export async function readClaim(db: Kysely<Tables>, id: string): Promise<Opened<RecordedClaim>> {
   const parts = parseClaimId(id);
   if (!parts) return { state: "unknown" };
@@ -169,15 +191,13 @@ export async function readClaim(db: Kysely<Tables>, id: string): Promise<Opened<
     .where("analysis_n", "=", parts.analysis)
     .where("n", "=", parts.n)
     .executeTakeFirst();
-  if (row) {
-    const later = await db
-      .selectFrom("analyses")
-      .select("n")
-      .where("document_id", "=", parts.document)
-      .where("n", ">", parts.analysis)
-      .executeTakeFirst();
-    return { state: "found", value: toClaim(row, later === undefined) };
-  }
+  const own = (await readOverlay(db, { documents: [parts.document] })).get(id);
+  const later = async (n: number): Promise<boolean> =>
+    (await db.selectFrom("analyses").select("n").where("document_id", "=", parts.document).where("n", ">", n).executeTakeFirst()) !==
+    undefined;
+  if (row) return { state: "found", value: laidOver(toClaim(row, !(await later(parts.analysis))), own) };
+  const added = own && addedClaimOf(own, !(await later(own.analysis)));
+  if (added) return { state: "found", value: added };
   // A tombstone keeps no count of claims: every number of a deleted analysis answers "deleted".
   const grave = await graveOf(db, parts.document);
   if (grave && parts.analysis <= grave.lastAnalysis) return { state: "deleted", tombstone: tombstone(grave) };

@@ -9,6 +9,7 @@ import { nextInstant } from "./instant.ts";
 import type { Address, Analyser, Analysis, Incoming, Recorded, RecordOptions } from "./ledger.ts";
 import { type PackedOriginal, pack } from "./originals.ts";
 import { canonicalAddresses, type Plan, planKnown, planRecord } from "./plan.ts";
+import { refreshReviews } from "./reviews.ts";
 import { type Indexing, indexDocument } from "./search-index.ts";
 import { settleItem } from "./source-items.ts";
 import type { ItemKey } from "./source-types.ts";
@@ -85,7 +86,10 @@ async function carryOut(
       const at = await nextInstant(tx, clock);
       if (plan.does === "write") {
         await write(tx, plan, analysis, analyser.version, sample, along.metadata, at);
-        if (analysis) await indexDocument(tx, indexing, plan.id);
+        if (analysis) {
+          await indexDocument(tx, indexing, plan.id);
+          await refreshReviews(tx, [plan.id], { at, sentences: indexing.indexer?.passages });
+        }
       }
       await writeAlong(tx, plan, along, at);
       return true;

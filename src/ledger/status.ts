@@ -28,13 +28,15 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
     documents: await rows("documents"),
     versions: await rows("versions"),
     analyses: await rows("analyses"),
-    claims: await count(
-      db
-        .selectFrom("claims as c")
-        .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "c.document_id").onRef("newest.n", "=", "c.analysis_n"))
-        .select((e) => e.fn.countAll().as("count"))
-        .executeTakeFirst(),
-    ),
+    claims:
+      (await reviewedBalance(db)) +
+      (await count(
+        db
+          .selectFrom("claims as c")
+          .innerJoin(newest.as("newest"), (j) => j.onRef("newest.document_id", "=", "c.document_id").onRef("newest.n", "=", "c.analysis_n"))
+          .select((e) => e.fn.countAll().as("count"))
+          .executeTakeFirst(),
+      )),
     unread: await count(
       db
         .selectFrom("analyses as a")
@@ -70,6 +72,16 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
     sources: await countSources(db),
     ...(last !== undefined && { lastRecordedAt: last }),
   };
+}
+
+/** Claims that people added, less those that they rejected. */
+async function reviewedBalance(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ n: number | null }>`
+    select sum(case when r.quote is not null then r.state = 'added' else -(r.state = 'rejected') end) as n from claim_reviews r
+    join (select document_id, max(n) as n from analyses group by document_id) a on a.document_id = r.document_id and a.n = r.analysis_n
+    where not exists (select 1 from claim_reviews s
+      where s.document_id = r.document_id and s.claim_id = r.claim_id and s.recorded_at > r.recorded_at)`.execute(db);
+  return Number(rows[0]?.n ?? 0);
 }
 
 async function countOriginals(db: Kysely<Tables>): Promise<OriginalCounts> {

@@ -1,3 +1,5 @@
+import type { Review } from "../core/index.ts";
+
 /** Tables of what was found out about the ledger as a whole. The same conventions as in tables.ts. */
 export interface FindingsTables {
   /** Only added; a deletion takes away what is readable in those about the document. */
@@ -9,11 +11,28 @@ export interface FindingsTables {
     kind: string;
     /** JSON: string[]. */
     subjects: string;
+    /** Of a rating; of a correction or an added claim JSON: ClaimChange. */
     value: string | null;
     undoes: string | null;
     reason: string;
     made_by: string;
     recorded_at: string;
+  };
+  /** What decisions make of claims. Only added: the newest row of a claim counts; without one it is as it was read, and unreviewed. */
+  claim_reviews: {
+    document_id: string;
+    /** Of a claim that was read; or of one that was added: `<document>.0.<number of the decision>`. */
+    claim_id: string;
+    recorded_at: string;
+    /** The analysis that the claim stands in, or was added to. */
+    analysis_n: number;
+    state: Review;
+    /** JSON: ClaimParts; null: as it was read. */
+    body: string | null;
+    /** The sentence of an added claim. */
+    quote: string | null;
+    /** The decision that counts; null once all were taken back. */
+    decision_id: string | null;
   };
   /** Only added: the newest row of a document counts. */
   origin_members: {
@@ -77,5 +96,5 @@ export interface FindingsTables {
   };
 }
 
-/** `document`: its origin; `key`: the claims with this event key; `band`: the texts around a place of it. */
-export type QueueSort = "document" | "key" | "band";
+/** `document`: its origin; `claims`: the claims of a document; `key`: the claims with this event key; `band`: the texts around a place of it. */
+export type QueueSort = "document" | "claims" | "key" | "band";

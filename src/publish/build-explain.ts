@@ -1,7 +1,9 @@
 import { study } from "../analysis/index.ts";
 import { contains, quote, type RecordedClaim, type Snapshot, type Span } from "../core/index.ts";
 import type { ActorNames } from "./actor-names.ts";
-import { buildClaim } from "./build-claims.ts";
+import { aroundOf, buildClaim, listedClaim, quotationOf } from "./build-claims.ts";
+import { inQuotation } from "./quoting.ts";
+import { asRead } from "./review/review-of.ts";
 import type { ExplainView, MarkRole, MarkView, UiLanguage } from "./views.ts";
 
 interface Named {
@@ -19,20 +21,28 @@ export function buildExplain(snapshot: Snapshot, claim: RecordedClaim, names: Ac
   const { documents, origins } = study(snapshot);
   const text = documents.get(claim.documentId)?.document.text ?? "";
   const same = quote(text, evidence) === claim.quote;
+  const view = buildClaim(snapshot, claim, names, language);
+  const read = asRead(claim);
+  const quotation = quotationOf(claim, view.document);
   const words = (span: Span | undefined): string | undefined => {
-    if (span && contains(evidence, span)) return quote(claim.quote, shift(span, evidence));
-    return span && same ? quote(text, span) : undefined;
+    const short = view.document.sanctions !== undefined;
+    if (span && contains(evidence, span))
+      return short && !inQuotation(quotation, shift(span, evidence)) ? undefined : quote(claim.quote, shift(span, evidence));
+    // What another sentence says would add to a short quotation.
+    return span && same && !short ? quote(text, span) : undefined;
   };
-  const inside = (n: Named): MarkView[] =>
-    n.span && contains(evidence, n.span) ? [{ ...shift(n.span, evidence), role: n.role, of: n.of }] : [];
+  const inside = (n: Named): MarkView[] => {
+    const span = n.span && contains(evidence, n.span) ? inQuotation(quotation, shift(n.span, evidence)) : undefined;
+    return span ? [{ ...span, role: n.role, of: n.of }] : [];
+  };
+  const isInside = ({ span }: Named): boolean => span !== undefined && contains(evidence, span);
   const all = named(claim);
   const decision = origins.decisions.get(claim.documentId);
   return {
-    claim: buildClaim(snapshot, claim, names, language),
+    claim: { ...view, ...aroundOf(claim, snapshot) },
+    ...(read && { asRead: listedClaim(read, view.document, names, language) }),
     marks: all.flatMap(inside).sort((a, b) => a.start - b.start || b.end - a.end),
-    carried: all
-      .filter((n) => inside(n).length === 0 && n.role !== "cue")
-      .map(({ role, of, span }) => ({ role, of, ...quoted(words(span)) })),
+    carried: all.filter((n) => !isInside(n) && n.role !== "cue").map(({ role, of, span }) => ({ role, of, ...quoted(words(span)) })),
     steps: claim.derivation.map(({ rule, says, span }) => ({ rule, says, ...quoted(words(span)) })),
     origin: {
       basis: decision?.basis ?? "own",

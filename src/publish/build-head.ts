@@ -1,4 +1,5 @@
-import type { Document, RecordedDocument } from "../core/index.ts";
+import type { Document, OutletOf, RecordedDocument } from "../core/index.ts";
+import { sanctionMark } from "./quoting.ts";
 import type { DocumentHead } from "./views.ts";
 
 /** What of a document its head is made from. */
@@ -13,8 +14,8 @@ export function webAddresses({ document, addresses }: Pick<Headed, "document" | 
   return [...new Set(all as string[])];
 }
 
-/** What is known about a document. */
-export function buildHead(recorded: Headed, origin: string | undefined): DocumentHead {
+/** What is known about a document. @param of its outlet */
+export function buildHead(recorded: Headed, origin: string | undefined, of: OutletOf): DocumentHead {
   const { document, versions, sample, status, reason } = recorded;
   const partial = versions.findLast((version) => version.older !== true)?.partial;
   const [url] = webAddresses(recorded);
@@ -29,5 +30,7 @@ export function buildHead(recorded: Headed, origin: string | undefined): Documen
     ...(status === "not-analysed" && { notAnalysed: reason ?? "" }),
     ...(partial !== undefined && { partial }),
     ...(origin !== undefined && { origin }),
+    ...(of.id !== undefined && { outletId: of.id }),
+    ...(of.sanctions.length > 0 && { sanctions: of.sanctions.map(sanctionMark) }),
   };
 }

@@ -20,7 +20,7 @@ export function buildToday(snapshot: Snapshot, names: ActorNames, language: UiLa
 }
 
 /** Articles → origins → claims → contradictions. */
-function buildFunnel(snapshot: Snapshot): Funnel {
+export function buildFunnel(snapshot: Snapshot): Funnel {
   const { origins, opposed } = study(snapshot);
   return {
     articles: snapshot.documents.length,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anySnapshot } from "../../tests/support/any-snapshot.ts";
 import { HARBOUR, harbourNames } from "../../tests/support/harbour.ts";
 import { article, claimOn, snapshotOf } from "../../tests/support/make-snapshot.ts";
+import type { RecordedClaim } from "../core/index.ts";
 import { buildClaim, buildClaims } from "./build-claims.ts";
 import { buildDocument } from "./build-document.ts";
 import { buildDyad } from "./build-dyad.ts";
@@ -12,6 +13,7 @@ import { buildToday } from "./build-today.ts";
 const code = (c: string): string => c;
 const claims = buildClaims(HARBOUR, harbourNames, "de");
 const claim = (id: string) => claims.find((c) => c.id === id);
+const recorded = (id: string): RecordedClaim => HARBOUR.claims.find((c) => c.id === id) as RecordedClaim;
 
 describe("buildClaims", () => {
   it("shows a claim in its place", () => {
@@ -26,8 +28,11 @@ describe("buildClaims", () => {
     });
     expect(shown?.actors).toEqual([{ code: "NMK", name: "Nordmark", leaf: "Nordmark" }]);
     expect(shown?.quote.slice(shown.trigger.start, shown.trigger.end)).toBe("geliefert");
-    expect(shown?.before).toBe("");
-    expect(shown?.after).toMatch(/^ Zudem würden/u);
+    // A list carries the sentence; only a claim by itself has the text around it.
+    expect(Object.keys(shown ?? {})).not.toContain("before");
+    const alone = buildExplain(HARBOUR, recorded("kaaa.1.2"), harbourNames, "de").claim;
+    expect(alone.before).toBe("");
+    expect(alone.after).toMatch(/^ Zudem würden/u);
     expect(shown?.repeats).toEqual(["kaaa.1.1", "kbbb.1.1"]);
     expect(shown?.contradicts).toEqual(["kccc.1.1"]);
   });
@@ -47,7 +52,8 @@ describe("buildClaims", () => {
     if (!old) throw new Error("no claim");
     const moved = snapshotOf([article({ id: "kaaa", blocks: [["body", "Korrektur: Der Bericht wurde zurückgezogen."]] })]);
     const shown = buildClaim(moved, { ...old, current: false }, code, "de");
-    expect(shown).toMatchObject({ quote: old.quote, before: "", after: "", superseded: true });
+    expect(shown).toMatchObject({ quote: old.quote, superseded: true });
+    expect(buildExplain(moved, old, code, "de").claim).not.toHaveProperty("before");
     expect(shown.block).toBeUndefined();
   });
 

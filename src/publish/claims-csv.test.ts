@@ -31,18 +31,11 @@ describe("claimsCsv", () => {
     expect(rows[1]?.[0]).toBe("kddd.1.1");
   });
 
-  it("of a list says the same, and has no columns for what only the whole ledger tells", () => {
+  it("of a list says the same", () => {
     const [head = [], row = []] = parse(claimsCsv([claim]));
     const [listedHead = [], listed = []] = parse(claimsCsvHeader() + claimCsvRow(claim));
     expect(listed).toEqual(listedHead.map((name) => row[head.indexOf(name)]));
-    expect(head.filter((name) => !listedHead.includes(name))).toEqual([
-      "page",
-      "articles",
-      "origins",
-      "origins_at_most",
-      "repeats",
-      "contradicts",
-    ]);
+    expect(head.filter((name) => !listedHead.includes(name))).toEqual(["page", "repeats"]);
   });
 
   it.each(["=1+1", "+49", "-x", "@SUM", "＝1", "'quoted", '=HYPERLINK("http://x","y")'])(

@@ -1,11 +1,11 @@
-import { dyadsOf } from "../analysis/index.ts";
-import { type Columns, csvHeader, csvRow } from "./csv.ts";
-import type { ActorView, ClaimView, ListedClaim } from "./views.ts";
+import { actsInCell, type Columns, csvHeader, csvRow } from "./csv.ts";
+import { pairsOfClaim } from "./dyads/pairs.ts";
+import type { ClaimView, ListedClaim } from "./views.ts";
 
 /** Lists are joined by "; ". */
 const SAID: Columns<ListedClaim> = {
   id: (c) => c.id,
-  dyads: (c) => list(dyadsOf({ kind: c.kind, actors: c.actors.map(asActor), recipients: c.recipients.map(asActor) })),
+  dyads: (c) => list(pairsOfClaim(c)),
   kind: (c) => c.kind,
   ends: (c) => c.ends,
   actors: (c) => list(c.actors.map((a) => a.code)),
@@ -25,6 +25,7 @@ const SAID: Columns<ListedClaim> = {
   document: (c) => c.document.id,
   title: (c) => c.document.title,
   outlet: (c) => c.document.outlet,
+  outlet_sanctions: (c) => actsInCell(c.document),
   url: (c) => c.document.url,
   published_not_before: (c) => c.document.published.notBefore,
   published_not_after: (c) => c.document.published.notAfter,
@@ -35,19 +36,26 @@ const SAID: Columns<ListedClaim> = {
 const MADE: Columns<ListedClaim> = {
   rule: (c) => c.rule,
   superseded: (c) => c.superseded,
+  review: (c) => c.review,
+  decision: (c) => c.reviewed?.decision,
 };
 
-const LISTED: Columns<ListedClaim> = { ...SAID, ...MADE };
+/** What only the rest of the ledger tells. */
+const CONTEXT: Columns<ListedClaim> = {
+  articles: (c) => c.articles,
+  origins: (c) => c.origins?.atLeast,
+  origins_at_most: (c) => c.origins?.atMost,
+  happening: (c) => c.happening,
+  contradicts: (c) => list(c.contradicts ?? []),
+};
 
-/** What only the whole ledger tells has columns where it was asked: an empty one would say that nothing opposes a claim. */
+const LISTED: Columns<ListedClaim> = { ...SAID, ...CONTEXT, ...MADE };
+
 const COLUMNS: Columns<ClaimView> = {
   ...SAID,
   page: (c) => c.pages?.first,
-  articles: (c) => c.articles,
-  origins: (c) => c.origins.atLeast,
-  origins_at_most: (c) => c.origins.atMost,
   repeats: (c) => list(c.repeats),
-  contradicts: (c) => list(c.contradicts),
+  ...CONTEXT,
   ...MADE,
 };
 
@@ -56,13 +64,8 @@ export function claimsCsv(claims: readonly ClaimView[]): string {
   return [csvHeader(COLUMNS), ...claims.map((claim) => csvRow(COLUMNS, claim))].join("");
 }
 
-/** A long list as CSV, line by line: what the claims say by themselves. */
+/** A long list as CSV, line by line. */
 export const claimsCsvHeader = (): string => csvHeader(LISTED);
 export const claimCsvRow = (claim: ListedClaim): string => csvRow(LISTED, claim);
 
 const list = (parts: readonly string[]): string => parts.join("; ");
-const asActor = ({ code, leaf }: ActorView): { code: string; leaf: string; span: { start: number; end: number } } => ({
-  code,
-  leaf,
-  span: { start: 0, end: 0 },
-});

@@ -1,9 +1,13 @@
 import { cleanLine } from "./terminal/clean.ts";
+import type { DocumentHead } from "./views.ts";
 
 export type Cell = string | number | boolean | undefined;
 
 /** Columns of a table, in order. The names are part of the interface and never translated. */
 export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+/** The legal acts against the outlet of what is quoted in a row. */
+export const actsInCell = ({ sanctions = [] }: Pick<DocumentHead, "sanctions">): string => sanctions.map((s) => s.act).join("; ");
 
 /** The first line of a table. */
 export function csvHeader<Row>(columns: Columns<Row>): string {

@@ -7,12 +7,14 @@ import { STATUSES, type Status } from "../analysis/status.ts";
 import type { OriginCount } from "../analysis/voices/count-origins.ts";
 import type {
   BlockLabel,
+  ChangedField,
   Factuality,
   Genre,
   GenreBasis,
   Kind,
   NearMiss,
   PublicationDate,
+  Review,
   SourceType,
   Span,
   Stance,
@@ -20,7 +22,11 @@ import type {
   UnreadSentence,
 } from "../core/index.ts";
 
+import type { SanctionMark } from "./quoting.ts";
+
 export type UiLanguage = "de" | "en";
+
+export type { Review, SanctionMark };
 
 export { type HeadlineDrop, type OriginCount, STATUSES, type Status };
 
@@ -54,6 +60,22 @@ export interface DocumentHead {
   readonly partial?: string;
   /** Document that stands for the origin of this one's text; itself if it copies nobody. */
   readonly origin?: string;
+  /** Id of its outlet, as in `/sources/ID`. */
+  readonly outletId?: string;
+  /** Measures of the European Union in force against its outlet; absent: none are known. */
+  readonly sanctions?: readonly SanctionMark[];
+}
+
+/** Who said how a claim stands. */
+export interface ReviewView {
+  /** Id of the decision that counts: the last about the claim, else one about an actor in it. */
+  readonly decision: string;
+  readonly by: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly reason: string;
+  /** What is not as it was read. */
+  readonly changed: readonly ChangedField[];
 }
 
 export interface ClaimView {
@@ -77,9 +99,11 @@ export interface ClaimView {
   /** The evidence sentence, and where in it the trigger stands. */
   readonly quote: string;
   readonly trigger: Span;
-  /** Text around the sentence in its block, for reading it in place. */
-  readonly before: string;
-  readonly after: string;
+  /** The quote is only part of the sentence: its outlet is under sanctions. */
+  readonly shortened?: true;
+  /** Text around the sentence in its block, where a claim is shown by itself; lists do not carry it. */
+  readonly before?: string;
+  readonly after?: string;
   /** Where the evidence stands in the document's text. */
   readonly evidence: Span;
   /** Pages of the file that the evidence stands on, where its source has pages. */
@@ -104,24 +128,22 @@ export interface ClaimView {
   readonly rule: string;
   /** The document has been read anew since; the newer analysis may or may not hold the same. */
   readonly superseded: boolean;
+  /** When the ledger learned it: ISO 8601 instant, UTC. */
+  readonly recordedAt: string;
+  /** How it stands with people. */
+  readonly review: Review;
+  /** Who said so; absent if no decision touches it. An unreviewed claim has one where somebody decided about an actor in it. */
+  readonly reviewed?: ReviewView;
 }
 
+/** The text around a sentence. */
+type Around = "before" | "after";
+
 /** What is known of a claim only from the rest of the ledger, or only with its text. */
-type Besides =
-  | "before"
-  | "after"
-  | "pages"
-  | "block"
-  | "repeats"
-  | "moreRepeats"
-  | "happening"
-  | "again"
-  | "contradicts"
-  | "articles"
-  | "origins";
+type Besides = "pages" | "block" | "repeats" | "moreRepeats" | "happening" | "again" | "contradicts" | "articles" | "origins";
 
 /** A claim in a list: its sentence, who says it and where, and no more of the text. */
-export type ListedClaim = Omit<ClaimView, Besides> & Partial<Omit<Pick<ClaimView, Besides>, "before" | "after">>;
+export type ListedClaim = Omit<ClaimView, Besides | Around> & Partial<Pick<ClaimView, Besides>>;
 
 export interface Funnel {
   readonly articles: number;
@@ -164,6 +186,8 @@ export interface DocumentView {
   readonly blocks: readonly BlockView[];
   /** In order of their evidence. */
   readonly claims: readonly ClaimView[];
+  /** Claims that people rejected, in the same order: they count nowhere. */
+  readonly rejected: readonly ClaimView[];
   /** Sentences that name two actors and gave no claim. */
   readonly unread: readonly UnreadSentence[];
   readonly profile: ProfileView;
@@ -254,6 +278,8 @@ export interface StepView {
 /** How a claim came about. */
 export interface ExplainView {
   readonly claim: ClaimView;
+  /** What the software read, where a decision changed it. */
+  readonly asRead?: ListedClaim;
   readonly marks: readonly MarkView[];
   /** Actors and sources that another sentence names: carried on from there. */
   readonly carried: readonly { readonly role: MarkRole; readonly of: string; readonly quote?: string }[];

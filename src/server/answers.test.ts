@@ -16,7 +16,7 @@ describe("JSON", () => {
   });
 
   it("gives the views themselves", async () => {
-    expect(await json("/today.json")).toMatchObject({ funnel: { articles: 5 }, sample: true });
+    expect(await json("/today.json")).toMatchObject({ funnel: { articles: 5 }, sample: "all", counts: { new: 10 } });
     expect(await json("/docs/d0001.json")).toMatchObject({ head: { id: "d0001" }, agencies: ["Agentur Polaris"] });
     expect(await json("/claims/d0001.1.1.json")).toMatchObject({
       claim: { kind: "arms-transfer" },
@@ -53,7 +53,7 @@ describe("errors", () => {
   it("reports what no one expected to the terminal, not to the page", async () => {
     const report = vi.fn();
     const broken = createApp({
-      entente: testEntente({ today: () => Promise.reject(new Error("/secret/path.db")) }),
+      entente: testEntente({ changes: () => Promise.reject(new Error("/secret/path.db")) }),
       assets: noAssets,
       report,
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import type { ProfileView } from "./contract.ts";
+import { changesView } from "./testdata/changes.ts";
 import { emptyEntente, testEntente } from "./testdata/facade.ts";
 import { testLists } from "./testdata/lists.ts";
 import { noAssets } from "./testdata/no-assets.ts";
@@ -42,21 +43,53 @@ describe("Today", () => {
   });
 
   it("does not call real articles invented where some are", async () => {
-    const mixed = createApp({
-      entente: testEntente({ status: async () => ({ ...(await testEntente().status()), documents: 9 }) }),
-      assets: noAssets,
-    });
+    const some = { ...changesView(todayView("de")), sample: "some" as const };
+    const mixed = createApp({ entente: testEntente({ changes: async () => some }), assets: noAssets });
     const text = seen(await (await mixed.request("http://127.0.0.1/")).text());
     expect(text).not.toContain("Jeder Satz");
     expect(text).toContain("Unter den Artikeln sind Beispiele");
-    expect(text).toContain("erfundenwiedergegeben");
+    expect(text).toContain("erfundenneu wiedergegeben");
   });
 
   it("chooses one line only, though a claim of three actors stands under several pairs", async () => {
-    const [first] = todayView("de").dyads;
-    const twice = { ...todayView("de"), dyads: first ? [first, { ...first, id: "XAA-XBB" }] : [] };
-    const app = createApp({ entente: testEntente({ today: async () => twice }), assets: noAssets });
+    const view = changesView(todayView("de"));
+    const twice = { ...view, dyads: view.dyads.slice(0, 1).flatMap((d) => [d, { ...d, id: "XAA-XBB" }]) };
+    const app = createApp({ entente: testEntente({ changes: async () => twice }), assets: noAssets });
     expect((await (await app.request("http://127.0.0.1/")).text()).match(/aria-current="true"/gu)).toHaveLength(1);
+  });
+
+  it("says what changed, since when, and what was only printed again", async () => {
+    const view = changesView(todayView("de"));
+    const [dyad] = view.dyads;
+    const moved = dyad?.changes[0];
+    if (!dyad || !moved) throw new Error("no change");
+    const changes = [
+      {
+        ...moved,
+        sorts: ["contradiction", "status", "origins"] as const,
+        was: ["announced"] as const,
+        now: ["happened"] as const,
+        newOrigins: 2,
+      },
+    ];
+    const app = createApp({
+      entente: testEntente({
+        changes: async () => ({ ...view, chosen: "earlier", newest: "2031-03-16", dyads: [{ ...dyad, changes, total: 7 }] }),
+      }),
+      assets: noAssets,
+    });
+    const text = seen(await (await app.request("http://127.0.0.1/")).text());
+    expect(text).toContain("Geändert seit 14. März 2031");
+    expect(text).toContain("1 neuer Widerspruch · 10 neue Ereignisse und Beziehungen");
+    expect(text).toContain("5 Artikel sind dazugekommen; 1 sagt nur, was schon gesagt war, 1 enthält keine Aussage.");
+    expect(text).toContain("Die Artikel vom 16. März 2031 haben nichts geändert");
+    expect(text).toContain("angekündigt → geschehen +2 Ursprünge≠ neuer Widerspruch");
+    expect(text).toContain("6 weitere Änderungen: zum Paar");
+  });
+
+  it("keeps its question in every line", async () => {
+    expect(await html("/?since=2031-03")).toContain('href="/?since=2031-03&amp;claim=d0001.1.1#evidence"');
+    expect((await get("/?since=nonsense")).status).toBe(400);
   });
 
   it("opens a claim that is not in the list, and says so if there is none", async () => {
@@ -69,7 +102,8 @@ describe("Today", () => {
     const text = seen(await (await empty.request("http://localhost/")).text());
     expect(text).toContain("Wer sagt was über wen – und woher wissen wir das?");
     expect(text).toContain("entente ingest artikel/");
-    expect(text).toContain("Erfunden: Staaten, Medium, Agentur und Satz gibt es nicht.");
+    expect(text).toContain("Ein Beispiel erfundenStaaten, Medium, Agentur und Satz gibt es nicht.");
+    expect(text).toContain("Das Medium gibt wieder, was jemand sagt.");
   });
 });
 

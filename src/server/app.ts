@@ -2,15 +2,17 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Entente } from "../app/entente.ts";
-import { Answer } from "./answer.ts";
+import type { Intake } from "../app/intake.ts";
+import type { ReviewDesk } from "../app/review-desk.ts";
+import { Answer, ENDING } from "./answer.ts";
 import type { AssetFiles } from "./assets.ts";
 import { type AccessOptions, createAccess } from "./auth/access.ts";
 import { showLogin } from "./auth/login-page.ts";
 import type { UiLanguage } from "./contract.ts";
-import { claim } from "./routes/claim.ts";
-import { claims, claimsAsCsv } from "./routes/claims.ts";
-import { document } from "./routes/document.ts";
-import { today } from "./routes/today.ts";
+import { openapi } from "./openapi.ts";
+import { reviewing } from "./routes/review-who.ts";
+import { AS_OF, type House } from "./routes/route.ts";
+import { FORM_ROUTES, ROUTES } from "./routes/table.ts";
 import { securityHeaders } from "./security.ts";
 
 export interface AppOptions {
@@ -20,21 +22,39 @@ export interface AppOptions {
   readonly language?: UiLanguage | undefined;
   /** Told of every error that no one expected. */
   readonly report?: (error: Error) => void;
+  readonly clock?: () => Date;
   /** Who may read; without it, everybody on this machine. */
   readonly access?: AccessOptions;
+  /** Where people decide; without it the ledger is only shown. */
+  readonly review?: ReviewDesk | undefined;
+  /** Where articles and sources come in; without it nothing can be added here. */
+  readonly intake?: Intake | undefined;
 }
 
-/** What can be sent to the server; everything else can only be read. */
-const FORMS: ReadonlySet<string> = new Set(["/login", "/logout"]);
-/** Bytes of a form. */
+/** Bytes of a form that says nothing else. */
 const LARGEST_FORM = 64 * 1024;
+/** What can be sent to the server; everything else can only be read. */
+const FORMS = [{ path: "/login" }, { path: "/logout" }, ...FORM_ROUTES].map(({ path, ...form }) => ({
+  path: new RegExp(`^${path.replaceAll(/:\w+/gu, "[^/]+")}$`, "u"),
+  largest: "largest" in form ? (form.largest ?? LARGEST_FORM) : LARGEST_FORM,
+}));
 /** Without accounts, on this machine only. */
 const OPEN: AccessOptions = { host: "127.0.0.1" };
 
 /** The web application: pages and their JSON. */
-export function createApp({ entente, assets, language, report = () => {}, access: options = OPEN }: AppOptions): Hono {
+export function createApp({
+  entente,
+  assets,
+  language,
+  report = () => {},
+  clock = () => new Date(),
+  access: options = OPEN,
+  review,
+  intake,
+}: AppOptions): Hono {
   const app = new Hono();
-  const answer = (c: Context): Answer => new Answer(c, assets.addresses, language);
+  const answer = (c: Context, timed = false): Answer =>
+    new Answer(c, assets.addresses, language, (c) => access.formToken(c), options.publicUrl?.origin, timed);
   const access = createAccess(options, {
     error: (c, code) => answer(c).error(code),
     login: (c, state, form) => showLogin(answer(c), state, form),
@@ -45,7 +65,7 @@ export function createApp({ entente, assets, language, report = () => {}, access
   app.use(access.name);
   app.use(async (c, next) => {
     const { method, path } = c.req;
-    if (method === "GET" || method === "HEAD" || (method === "POST" && FORMS.has(path))) return next();
+    if (method === "GET" || method === "HEAD" || (method === "POST" && FORMS.some((form) => form.path.test(path)))) return next();
     return answer(c).error("method-not-allowed");
   });
 
@@ -59,16 +79,30 @@ export function createApp({ entente, assets, language, report = () => {}, access
     });
   });
   // Style and script belong to the program and say nothing of the ledger: the form to log in needs them too.
-  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => answer(c).error("form-too-large") }));
+  app.use((c, next) => {
+    const maxSize = FORMS.find((form) => form.path.test(c.req.path))?.largest ?? LARGEST_FORM;
+    return bodyLimit({ maxSize, onError: (c) => answer(c).error("form-too-large") })(c, next);
+  });
   app.use(access.guard);
+  if (review) app.use(reviewing(review));
+  app.get("/openapi.json", openapi);
   app.get("/login", access.showLogin);
   app.post("/login", access.takeLogin);
   app.post("/logout", access.takeLogout);
-  for (const path of ["/", "/today.json"]) app.get(path, (c) => today(entente, answer(c), c.req.query("claim")));
-  for (const path of ["/claims", "/claims.json"]) app.get(path, (c) => claims(entente, answer(c), c.req.query()));
-  app.get("/claims.csv", (c) => claimsAsCsv(entente, answer(c), c.req.query()));
-  app.get("/docs/:id", (c) => document(entente, answer(c), withoutJson(c.req.param("id"))));
-  app.get("/claims/:id", (c) => claim(entente, answer(c), withoutJson(c.req.param("id"))));
+  const house: House = { entente, clock, ...(review && { review }), ...(intake && { intake }) };
+  for (const { path, file = path, endings, parameters, get } of ROUTES) {
+    const timed = parameters.some(({ name }) => name === AS_OF.name);
+    const take = (c: Context): Promise<Response> => {
+      const asked = answer(c, timed);
+      // Ids hold dots of their own; only an ending that the route has is one.
+      const id = (c.req.param("id") ?? "").replace(ENDING, (all, e) => (endings.includes(e) ? "" : all));
+      return get(house, { answer: asked, id, query: c.req.query(), c });
+    };
+    app.get(path, take);
+    if (!path.endsWith("/:id")) for (const ending of endings) app.get(`${file}.${ending}`, take);
+  }
+  for (const { path, post } of FORM_ROUTES)
+    app.post(path, (c) => post(house, { answer: answer(c), id: c.req.param("id") ?? "", query: c.req.query(), c }));
 
   app.notFound((c) => answer(c).error("not-found"));
   app.onError((error, c) => {
@@ -76,9 +110,4 @@ export function createApp({ entente, assets, language, report = () => {}, access
     return answer(c).error("internal");
   });
   return app;
-}
-
-/** Ids hold dots of their own; only the ending asks for JSON. */
-function withoutJson(id: string): string {
-  return id.replace(/\.json$/u, "");
 }

@@ -8,10 +8,13 @@ import { ServerError } from "./errors.ts";
 const TYPES = {
   "entente.css": "text/css; charset=utf-8",
   "entente.js": "text/javascript; charset=utf-8",
+  "network.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
 } as const;
 
 type AssetName = keyof typeof TYPES;
+/** All files that a build makes. */
+export const ASSET_NAMES = Object.keys(TYPES) as readonly AssetName[];
 
 interface Asset {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -42,7 +45,7 @@ export function readAssets(folders: readonly string[] = PLACES): AssetFiles {
   }
   const address = (name: AssetName): string => `/assets/${name}?v=${files.get(name)?.version}`;
   return {
-    addresses: { css: address("entente.css"), js: address("entente.js"), icon: address("icon.svg") },
+    addresses: { css: address("entente.css"), js: address("entente.js"), network: address("network.js"), icon: address("icon.svg") },
     get: (name) => files.get(name),
   };
 }

@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Accounts, Entente } from "../app/entente.ts";
+import type { Intake } from "../app/intake.ts";
+import type { ReviewDesk } from "../app/review-desk.ts";
 import { createApp } from "./app.ts";
 import { readAssets } from "./assets.ts";
 import { reachesOut } from "./auth/where.ts";
@@ -14,6 +16,10 @@ export interface ServerOptions {
   readonly host: string;
   /** Who may log in. Without it, or as long as it holds no user, only this machine is served, and everybody on it. */
   readonly accounts?: Accounts | undefined;
+  /** Where people decide; without it the ledger is only shown. */
+  readonly review?: ReviewDesk | undefined;
+  /** Where articles and sources come in; without it nothing can be added here. */
+  readonly intake?: Intake | undefined;
   /** What a proxy before it offers it under; with `https:` cookies are sent over HTTPS only. */
   readonly publicUrl?: URL | undefined;
   readonly clock?: () => Date;
@@ -42,6 +48,8 @@ export async function startServer({
   language,
   report = console.error,
   assets,
+  review,
+  intake,
   ...access
 }: ServerOptions): Promise<RunningServer> {
   const where = { host, publicUrl: access.publicUrl };
@@ -55,6 +63,8 @@ export async function startServer({
     assets: readAssets(assets === undefined ? undefined : [assets]),
     language,
     report,
+    review,
+    intake,
     access: { host, ...access },
   });
   const server = createAdaptorServer({ fetch: app.fetch });

@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
     path: "src/publish/",
     zone: "pure",
     imports: ["core", "analysis"],
-    packages: ["diff"],
+    packages: ["d3-force", "diff"],
     holds: "views, briefs, exports; returns data and text",
   },
   {
@@ -89,7 +89,7 @@ export const ROOMS: readonly Room[] = [
     path: "src/web/pages/",
     zone: "pure",
     imports: ["server/contract"],
-    packages: ["preact"],
+    packages: ["d3-geo", "d3-scale", "preact"],
     holds: "pages, rendered on the server",
   },
   {

@@ -2,7 +2,6 @@ import { groupBy } from "../group-by.ts";
 import type { Told } from "../told.ts";
 import { countOrigins, type OriginCount } from "../voices/count-origins.ts";
 import type { DyadEvent } from "./dyad-event.ts";
-import { dyadEvents, type TieInput } from "./dyad-events.ts";
 import { monthNumber, monthOf } from "./months.ts";
 import { STANDINGS, type Standing, TOLD } from "./standing.ts";
 
@@ -46,9 +45,8 @@ export interface SeriesPoint {
   readonly net: number;
 }
 
-/** Cooperation and conflict of a pair by month: the month of the event's own time if stated, else of its first report. */
-export function dyadMonths(dyad: string, input: TieInput): DyadMonths {
-  const events = dyadEvents(input, dyad);
+/** Cooperation and conflict of a pair by month: the month of the event's own time if stated, else of its first report. `events`: of one pair. */
+export function monthsOf(events: readonly DyadEvent[]): DyadMonths {
   const groups = groupBy(events, (e) => monthOf(e.when));
   const undated = groups.get(undefined);
   const months = [...groups].flatMap(([month, of]) => (month === undefined ? [] : [{ month, ...sumsOf(of) }]));
@@ -77,13 +75,18 @@ const sum = (events: readonly DyadEvent[]): number => events.reduce((total, e) =
 /** Months a series has at most, the newest: a hundred years. What is reckoned from it takes time by its square. */
 const LONGEST = 1200;
 
+/** Months that the ledger has articles of, `YYYY-MM`. */
+export function coveredMonths(told: readonly Told[]): ReadonlySet<string> {
+  return new Set(told.flatMap((t) => monthOf(t.published) ?? []));
+}
+
 /**
  * What is asserted or reported, month by month, from the first to the last month with an event. A month in which the ledger has articles and
  * none tells of the pair counts as 0. Months without any article are left out, and so is what is told of them later: nobody knows what the
  * press of that month would have told.
+ * @param covered months that the ledger has articles of
  */
-export function seriesOf({ months }: DyadMonths, told: readonly Told[]): readonly SeriesPoint[] {
-  const covered = new Set(told.flatMap((t) => monthOf(t.published) ?? []));
+export function seriesOf({ months }: DyadMonths, covered: ReadonlySet<string>): readonly SeriesPoint[] {
   const points = months.flatMap(({ month, cooperation, conflict, net }): SeriesPoint[] =>
     covered.has(month) && anyTold(cooperation, conflict)
       ? [{ month, cooperation: toldScore(cooperation), conflict: toldScore(conflict), net }]

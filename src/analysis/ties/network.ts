@@ -82,15 +82,25 @@ export interface SignedNetwork {
  * @throws RangeError if the day is none, or the window is empty
  */
 export function signedNetwork(input: TieInput, options: NetworkOptions = {}): SignedNetwork {
+  return networkFrom({ events: dyadEvents(input), relations: relationsTold(input.told) }, options);
+}
+
+/** What networks are reckoned from, whatever their day: to be made once where many are asked for. */
+export interface NetworkMaterial {
+  readonly events: readonly DyadEvent[];
+  readonly relations: ReturnType<typeof relationsTold>;
+}
+
+/** The same from what is at hand. @throws RangeError as {@link signedNetwork} */
+export function networkFrom({ events, relations: told }: NetworkMaterial, options: NetworkOptions = {}): SignedNetwork {
   const { at, windowDays = WINDOW_DAYS, leastOrigins = 1 } = options;
   const within = at === undefined ? (): boolean => true : windowBefore(at, windowDays);
-  const events = dyadEvents(input);
   const ofDyad = groupBy(
     events.filter((e) => within(e.when)),
     (e) => e.pair.id,
   );
   const relations = groupBy(
-    relationsTold(input.told).filter(({ told }) => within(whenOf(told.time, told.published)) && told.claim.tense !== "future"),
+    told.filter(({ told }) => within(whenOf(told.time, told.published)) && told.claim.tense !== "future"),
     (r) => r.pair.id,
   );
   const edges: SignedEdge[] = [];

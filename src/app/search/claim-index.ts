@@ -31,6 +31,22 @@ export interface Entry extends Spot {
   readonly paper: Paper;
   /** Numbers of its values: see {@link ClaimIndex.values}. */
   readonly values: readonly number[];
+  /** The instants between which it is so, where decisions changed it. */
+  readonly span?: { readonly from: string; readonly until?: string };
+}
+
+/** `n` of claims that people added begins here, so that no claim that was read has it. */
+const ADDED_FROM = 500_000_000;
+
+/** Id of a claim in the list. */
+export function idOf({ paper, n }: Entry): string {
+  return n > ADDED_FROM ? `${paper.document}.0.${n - ADDED_FROM}` : `${paper.document}.${paper.analysis}.${n}`;
+}
+
+/** True if the claim was so at the instant, or is. */
+export function wasSo({ span }: Entry, asOf: string | undefined): boolean {
+  if (span === undefined) return true;
+  return asOf === undefined ? span.until === undefined : span.from <= asOf && (span.until === undefined || span.until > asOf);
 }
 
 export interface Value {
@@ -91,16 +107,23 @@ export class ClaimIndex {
   async #takeIn(): Promise<void> {
     const last = await this.#ledger.lastChange();
     if (last === this.#at) return;
-    // What came between the two questions is taken in now and, being known already, not again.
     const rows = await this.#ledger.claimRows(this.#at);
     this.#forget(rows.deleted);
+    // What came between the two questions, from another process, is taken in now and told again next time: then it takes its own place.
+    const known = rows.analyses.filter(({ document, n }) => this.papers.get(document)?.some((paper) => paper.analysis === n));
+    if (rows.redone.length > 0 || known.length > 0) {
+      const redone = new Set(rows.redone);
+      const again = new Set(known.map(({ document, n }) => `${document} ${n}`));
+      this.entries = this.entries.filter((e) => !redone.has(idOf(e)) && !again.has(`${e.paper.document} ${e.paper.analysis}`));
+    }
     const papers = new Map<string, Paper>();
     for (const row of rows.analyses) {
       const paper = this.#paper(row);
       if (paper) papers.set(`${row.document} ${row.n}`, paper);
     }
     const fresh = rows.claims.flatMap((row) => {
-      const paper = papers.get(`${row.document} ${row.analysis}`);
+      const own = (p: Paper): boolean => p.analysis === row.analysis;
+      const paper = papers.get(`${row.document} ${row.analysis}`) ?? this.papers.get(row.document)?.find(own);
       return paper ? [this.#entry(row, paper)] : [];
     });
     this.entries = merged(this.entries, fresh.sort(compareSpots));
@@ -154,10 +177,13 @@ export class ClaimIndex {
       dyad: dyadsOf({ kind: row.kind, actors, recipients }),
       source: [...new Set(row.sources)],
       factuality: [row.factuality],
+      review: [row.review],
     };
     const values = FACETS.flatMap((facet) => (facet === "outlet" ? [] : found[facet].map((value) => this.#numberOf(facet, value))));
     if (paper.outlet !== undefined) values.push(paper.outlet);
-    return { paper, start: row.start, n: row.n, values };
+    const { from = "", until } = row;
+    const span = row.from === undefined && until === undefined ? undefined : { from, ...(until !== undefined && { until }) };
+    return { paper, start: row.start, n: row.added ? ADDED_FROM + row.n : row.n, values, ...(span && { span }) };
   }
 
   #numberOf(facet: FacetName, value: string): number {

@@ -1,6 +1,7 @@
 import type { ActorNames, FacetName, FacetView } from "../../publish/index.ts";
 import { FACETS } from "../../publish/index.ts";
-import { type ClaimIndex, type Entry, type Paper, wasKnown } from "./claim-index.ts";
+import { type ClaimIndex, type Entry, type Paper, wasKnown, wasSo } from "./claim-index.ts";
+import { type Columns, columnsOf } from "./columns.ts";
 import type { Question } from "./question.ts";
 
 /** Values of a facet that are listed. */
@@ -20,30 +21,28 @@ interface Condition {
 }
 
 /** Sentences by their documents: where each begins. */
-export type Places = ReadonlyMap<string, ReadonlySet<number>>;
+type Places = ReadonlyMap<string, { has(start: number): boolean }>;
 
 /** Claims of the index that a question asks for. @param within if given, a claim must stand in one of these sentences */
 export function narrow(index: ClaimIndex, question: Question, names: ActorNames, within?: Places): Narrowed {
   const conditions = conditionsOf(index, question, names);
   const counts = new Int32Array(index.values.length);
   const entries: Entry[] = [];
-  // Claims of one reading mostly follow each other: what holds of the reading is asked once for all of them.
-  let paper: Paper | undefined;
-  let [fits, starts]: [boolean, ReadonlySet<number> | undefined] = [false, undefined];
-  for (const entry of index.entries) {
-    if (entry.paper !== paper) {
-      paper = entry.paper;
-      starts = within?.get(paper.document);
-      fits = (!within || starts !== undefined) && paperFits(paper, question);
-    }
-    if (!fits || (starts && !starts.has(entry.start))) continue;
-    const failed = failure(entry, conditions);
-    if (failed === "several") continue;
-    if (failed === undefined) entries.push(entry);
-    const { values } = entry;
-    for (let i = 0; i < values.length; i++) {
-      const number = values[i] as number;
-      if (failed === undefined || index.values[number]?.facet === failed) counts[number] = (counts[number] as number) + 1;
+  const columns = columnsOf(index.entries);
+  const { runs, values, begins, spanned } = columns;
+  for (const { paper, from, to } of runs) {
+    const starts = within?.get(paper.document);
+    if ((within && !starts) || !paperFits(paper, question)) continue;
+    for (let i = from; i < to; i++) {
+      const entry = index.entries[i] as Entry;
+      if ((starts && !starts.has(entry.start)) || (spanned[i] === 1 && !wasSo(entry, question.asOf))) continue;
+      const failed = failure(columns, i, conditions);
+      if (failed === "several") continue;
+      if (failed === undefined) entries.push(entry);
+      for (let k = begins[i] as number; k < (begins[i + 1] as number); k++) {
+        const number = values[k] as number;
+        if (failed === undefined || index.values[number]?.facet === failed) counts[number] = (counts[number] as number) + 1;
+      }
     }
   }
   return { entries, counts };
@@ -63,10 +62,13 @@ export function paperFits(paper: Paper, { asOf, since, until }: Question): boole
 }
 
 /** The facet that an entry fails by; undefined if by none. */
-function failure({ values }: Entry, conditions: readonly Condition[]): FacetName | "several" | undefined {
+function failure({ values, begins }: Columns, entry: number, conditions: readonly Condition[]): FacetName | "several" | undefined {
+  const [begin, end] = [begins[entry] as number, begins[entry + 1] as number];
   let failed: FacetName | undefined;
   for (const { facet, fits } of conditions) {
-    if (values.some((value) => fits[value] === 1)) continue;
+    let k = begin;
+    while (k < end && fits[values[k] as number] === 0) k++;
+    if (k < end) continue;
     if (failed !== undefined) return "several";
     failed = facet;
   }

@@ -16,13 +16,15 @@ const FIELDS: Readonly<Record<string, FacetName | "since" | "until">> = {
   quelle: "source",
   status: "status",
   factuality: "factuality",
+  review: "review",
+  prüfung: "review",
   since: "since",
   seit: "since",
   until: "until",
   bis: "until",
 };
 /** As they are named where a field is not known. */
-const FIELD_NAMES = ["outlet", "actor", "dyad", "kind", "source", "status", "factuality", "since", "until"];
+const FIELD_NAMES = ["outlet", "actor", "dyad", "kind", "source", "status", "factuality", "review", "since", "until"];
 
 const LONGEST = 500;
 const LEAST_PREFIX = 2;

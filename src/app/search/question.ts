@@ -1,4 +1,4 @@
-import { FACTUALITIES, isKind, KINDS } from "../../core/index.ts";
+import { counts, FACTUALITIES, isKind, KINDS, REVIEWS } from "../../core/index.ts";
 import type { TextQuery } from "../../ledger/index.ts";
 import { FACETS, type FacetName, type Problem, type ProblemCode, type RawQuestion, STATUSES } from "../../publish/index.ts";
 import { momentOf } from "../moment.ts";
@@ -54,31 +54,41 @@ export function readQuestion(raw: RawQuestion): Question {
   };
 }
 
-const bad = (code: ProblemCode, at: string, near?: readonly string[]): never => {
+/** @throws BadQuestion always */
+export function badQuestion(code: ProblemCode, at: string, near?: readonly string[]): never {
   throw new BadQuestion({ code, at, ...(near && { near }) });
-};
+}
+
+/** The pair somebody asks for, two codes with a hyphen. @throws BadQuestion */
+export function dyadAsked(given: string): string {
+  const pair = given.trim();
+  return pair.match(/^[^\s–—-]+\s*[–—-]\s*[^\s–—-]+$/u) ? pair.toUpperCase().replace(/\s*[–—-]\s*/u, "-") : badQuestion("dyad", given);
+}
+
+const COUNTED = REVIEWS.filter(counts);
 
 const READERS: Readonly<Record<FacetName, (given: string) => string>> = {
   actor: (given) => given,
   source: (given) => given,
   outlet: (given) => given,
-  dyad: (given) =>
-    given.match(/^[^\s–—-]+\s*[–—-]\s*[^\s–—-]+$/u) ? given.toUpperCase().replace(/\s*[–—-]\s*/u, "-") : bad("dyad", given),
-  kind: (given) => (isKind(given.toLowerCase()) ? given.toLowerCase() : bad("kind", given, nearNames(given, KINDS))),
-  status: (given) => STATUSES.find((s) => s === given.toLowerCase()) ?? bad("status", given, STATUSES),
-  factuality: (given) => FACTUALITIES.find((f) => f === given.toUpperCase().replace("−", "-")) ?? bad("factuality", given, FACTUALITIES),
+  dyad: dyadAsked,
+  kind: (given) => (isKind(given.toLowerCase()) ? given.toLowerCase() : badQuestion("kind", given, nearNames(given, KINDS))),
+  status: (given) => STATUSES.find((s) => s === given.toLowerCase()) ?? badQuestion("status", given, STATUSES),
+  review: (given) => COUNTED.find((r) => r === given.toLowerCase()) ?? badQuestion("review", given, COUNTED),
+  factuality: (given) =>
+    FACTUALITIES.find((f) => f === given.toUpperCase().replace("−", "-")) ?? badQuestion("factuality", given, FACTUALITIES),
 };
 
 function days(given: string | undefined, end: "notBefore" | "notAfter"): string[] {
   if (given === undefined || given.trim() === "") return [];
-  return [publicationDate(given)?.[end] ?? bad("date", given)];
+  return [publicationDate(given)?.[end] ?? badQuestion("date", given)];
 }
 
 function moment(given: string): string {
   try {
     return momentOf(given);
   } catch {
-    return bad("moment", given);
+    return badQuestion("moment", given);
   }
 }
 
@@ -89,6 +99,6 @@ export function spellSpot({ paper: { late, early, document }, start, n }: Spot):
 
 function readSpot(given: string): Spot {
   const [, late = "", early = "", document = "", start, n] =
-    /^([\d-]*)_([\d-]*)_(\w{1,40})_(\d{1,9})_(\d{1,9})$/u.exec(given) ?? bad("after", given);
+    /^([\d-]*)_([\d-]*)_(\w{1,40})_(\d{1,9})_(\d{1,9})$/u.exec(given) ?? badQuestion("after", given);
   return { paper: { document, late, early }, start: Number(start), n: Number(n) };
 }

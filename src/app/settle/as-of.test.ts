@@ -27,6 +27,8 @@ async function begun(
 const groups = (snapshot: Snapshot): Record<string, readonly string[]> =>
   Object.fromEntries([...study(snapshot).events.values()].map((e) => [e.id, e.members.map((m) => m.claim.id)]));
 
+const noActors = () => ({ states: [], organisations: [], people: [], objects: [] });
+
 test("a past day shows the groups as they were then, whatever was decided and learned since", async () => {
   const { ledger, claims, take } = await begun();
   const [a = "", b = ""] = claims;
@@ -34,7 +36,10 @@ test("a past day shows the groups as they were then, whatever was decided and le
   const apart = { [`e-${a}`]: [a], [`e-${b}`]: [b] };
   expect(groups(await ledger.snapshot())).toEqual(apart);
 
-  const { id } = await decide({ ledger }, { kind: "same-event", subjects: [b, a], reason: "dasselbe Treffen", by: "Redaktion" });
+  const { id } = await decide(
+    { ledger, actors: noActors },
+    { kind: "same-event", subjects: [b, a], reason: "dasselbe Treffen", by: "Redaktion" },
+  );
   const joined = groups(await ledger.snapshot());
   expect(Object.values(joined)).toEqual([[a, b].sort()]);
   const later = await ledger.lastChange();
@@ -59,7 +64,7 @@ test("an event keeps its id while it grows, and one that lost its claims says wh
   const [a = "", b = ""] = claims;
   const c = await take(3, 21);
   expect(groups(await ledger.snapshot())[`e-${b}`]).toEqual([b, c].sort());
-  await decide({ ledger }, { kind: "same-event", subjects: [a, b], reason: "dasselbe", by: "Redaktion" });
+  await decide({ ledger, actors: noActors }, { kind: "same-event", subjects: [a, b], reason: "dasselbe", by: "Redaktion" });
   expect(await ledger.findings.trace(`e-${a}`)).toEqual([{ claimId: a, eventId: `e-${b}` }]);
   expect(await ledger.findings.trace("e-nobody")).toEqual([]);
   await ledger.close();
@@ -70,8 +75,8 @@ test("a newer analysis gives new ids to claims: events keep theirs, and decision
   const [a = "", b = ""] = claims;
   const c = await take(3, 21);
   const before = (await ledger.lastChange()) ?? "";
-  await decide({ ledger }, { kind: "same-event", subjects: [a, b], reason: "dasselbe", by: "Redaktion" });
-  await decide({ ledger }, { kind: "other-event", subjects: [b, c], reason: "ein anderes", by: "Redaktion" });
+  await decide({ ledger, actors: noActors }, { kind: "same-event", subjects: [a, b], reason: "dasselbe", by: "Redaktion" });
+  await decide({ ledger, actors: noActors }, { kind: "other-event", subjects: [b, c], reason: "ein anderes", by: "Redaktion" });
   const [was, id] = [groups(await ledger.snapshot()), `e-${b}`];
   const again = async (version: string): Promise<void> => {
     for (const [i, day] of [1, 20, 21].entries())
@@ -138,11 +143,11 @@ test("what cannot be decided is refused with a reason", async () => {
     [{ kind: "credibility", subjects: [a], value: "7" }, "1 to 6"],
     [{ kind: "reliability", subjects: ["Blatt"], value: "G" }, "A to F"],
   ] as const)
-    await expect(decide({ ledger }, { ...fine, ...wrong })).rejects.toThrow(says);
+    await expect(decide({ ledger, actors: noActors }, { ...fine, ...wrong })).rejects.toThrow(says);
   const { by: _, ...nobody } = fine;
-  await expect(decide({ ledger }, nobody)).rejects.toThrow("--by");
+  await expect(decide({ ledger, actors: noActors }, nobody)).rejects.toThrow("--by");
   await setDecider({ ledger }, "Archiv");
-  expect((await decide({ ledger }, nobody)).by).toBe("Archiv");
+  expect((await decide({ ledger, actors: noActors }, nobody)).by).toBe("Archiv");
   await expect(undoDecision({ ledger }, "d9", "weil")).rejects.toThrow('"d9"');
   await undoDecision({ ledger }, "d1", "weil");
   await expect(undoDecision({ ledger }, "d1", "weil")).rejects.toThrow("already");
@@ -153,7 +158,7 @@ test("of a deleted document nothing that was found out or said of it is left, an
   const folder = tempFolder();
   const { ledger, claims } = await begun(folder);
   const [a = "", b = ""] = claims;
-  await decide({ ledger }, { kind: "same-event", subjects: [a, b], reason: "Kennwort Zitronenfalter", by: "Redaktion" });
+  await decide({ ledger, actors: noActors }, { kind: "same-event", subjects: [a, b], reason: "Kennwort Zitronenfalter", by: "Redaktion" });
   await ledger.delete(a.replace(/\..*/u, ""), "auf Wunsch");
   await settle({ ledger });
   expect(Object.values(groups(await ledger.snapshot()))).toEqual([[b]]);
@@ -162,7 +167,10 @@ test("of a deleted document nothing that was found out or said of it is left, an
     .map((f) => readFileSync(join(folder, f), "latin1"))
     .join("");
   expect(bytes).not.toContain("Zitronenfalter");
-  const next = await decide({ ledger }, { kind: "credibility", subjects: [b], value: "3", reason: "eine Quelle", by: "Redaktion" });
+  const next = await decide(
+    { ledger, actors: noActors },
+    { kind: "credibility", subjects: [b], value: "3", reason: "eine Quelle", by: "Redaktion" },
+  );
   expect(next.id).toBe("d2");
   await ledger.close();
 });
@@ -186,7 +194,7 @@ test("a name that only a deleted document had is nowhere in the file, settled or
 test("of two decisions on one pair the later one counts", async () => {
   const { ledger, claims } = await begun();
   const [a = "", b = ""] = claims;
-  const say = (kind: string) => decide({ ledger }, { kind, subjects: [a, b], reason: "gelesen", by: "Redaktion" });
+  const say = (kind: string) => decide({ ledger, actors: noActors }, { kind, subjects: [a, b], reason: "gelesen", by: "Redaktion" });
   const { id } = await say("same-event");
   await say("other-event");
   expect(Object.values(groups(await ledger.snapshot())).sort()).toEqual([[a], [b]].sort());

@@ -44,7 +44,7 @@ export async function settleEvents(
   }
   for (const claimId of gone) {
     const before = recorded.get(claimId);
-    if (before !== undefined) add(claimId, before, "left", "a newer analysis has replaced the claim", { software });
+    if (before !== undefined) add(claimId, before, "left", "the claim does not stand any more: read anew, or decided", { software });
   }
   await tables.addMembers(members);
 }

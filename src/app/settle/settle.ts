@@ -73,8 +73,8 @@ async function settleBatch(tables: Settling, bench: SettleBench, software: strin
 
   const looked = await settleOrigins(tables, pairs.touched, decisions, software);
   const affected: Affected = { keys: new Set(queued("key")), names: new Set(), gone: new Set() };
-  await settleTellings(tables, looked, knownAgency(bench), affected);
+  await settleTellings(tables, [...new Set([...looked, ...queued("claims")])], knownAgency(bench), affected);
   await settleEvents(tables, affected, decisions, software);
-  await tables.done(stale.at(-1)?.recordedAt, software);
+  await tables.done(stale.at(-1)?.recordedAt, software, queue);
   return fresh.length;
 }

@@ -11,6 +11,8 @@ const clock = () => new Date("2031-03-12T10:00:00Z");
 /** Far below what a writer waits, far above what one look takes. */
 const MOMENT = 3000;
 
+const noActors = () => ({ states: [], organisations: [], people: [], objects: [] });
+
 test("nobody waits for somebody else's settling: the ledger is read as it stands, and a decision stands", async () => {
   const path = join(tempFolder(), "l.db");
   const [ledger, other] = [await openLedger(path, { clock }), await openLedger(path, { clock })];
@@ -42,7 +44,7 @@ test("nobody waits for somebody else's settling: the ledger is read as it stands
     await hold();
     return made;
   };
-  const bench = { ledger: { ...ledger, findings: { ...ledger.findings, decide: decideThenHold } } };
+  const bench = { ledger: { ...ledger, findings: { ...ledger.findings, decide: decideThenHold } }, actors: noActors };
   const wish = { kind: "same-event", subjects: [a, b], reason: "dasselbe", by: "Redaktion" };
   expect(await decide(bench, wish)).toMatchObject({ id: "d1" });
   release();

@@ -1,12 +1,13 @@
 import { Command } from "commander";
-import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
+import { type CommonOptions, common, languageOf, ledgerPath, withLedger } from "../common.ts";
 import { note, write } from "../output.ts";
 import { portNumber } from "../port-number.ts";
 import { publicUrl } from "../public-url.ts";
 import { PORT, serveUntilStopped } from "../serving.ts";
+import { type WebCommandOptions, webSettings, withWebOptions } from "../web-options.ts";
 import { wordsOf } from "../words.ts";
 
-interface ServeOptions extends CommonOptions {
+interface ServeOptions extends CommonOptions, WebCommandOptions {
   readonly port: number;
   readonly host: string;
   readonly publicUrl?: URL;
@@ -19,7 +20,11 @@ export function serveCommand(): Command {
     .option("--host <address>", "address to listen on; others than 127.0.0.1 and ::1 need a user", "127.0.0.1")
     .option("--public-url <address>", "what a proxy before it offers it under, such as https://entente.example; needs a user", publicUrl)
     .action(run);
-  return common(command, ["entente serve", "entente serve --port 8080", "entente serve --public-url https://entente.example"]);
+  return common(withWebOptions(command), [
+    "entente serve",
+    "entente serve --port 8080",
+    "entente serve --public-url https://entente.example",
+  ]);
 }
 
 async function run({ port, host, publicUrl, ...options }: ServeOptions): Promise<void> {
@@ -30,7 +35,17 @@ async function run({ port, host, publicUrl, ...options }: ServeOptions): Promise
     void write(`${said}\n`);
     if (publicUrl === undefined && !/^(?:127\.0\.0\.1|localhost|\[?::1\]?)$/iu.test(host)) note(words.plainHttp);
   };
-  await withLedger(options, false, (bench) =>
-    serveUntilStopped(bench, { port, host, publicUrl, fallBack: false, language: options.lang, announce }),
+  // Whoever names a ledger that is not there has mistyped it; the one of one's own begins empty.
+  await withLedger(options, options.ledger === undefined && !process.env["ENTENTE_LEDGER"], (bench) =>
+    serveUntilStopped(bench, {
+      port,
+      host,
+      publicUrl,
+      fallBack: false,
+      language: options.lang,
+      path: ledgerPath(options),
+      web: webSettings(options),
+      announce,
+    }),
   );
 }

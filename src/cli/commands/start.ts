@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { loadSample, reanalyse, renderBrief, renderFunnel, type UiLanguage, type Workbench } from "../../app/index.ts";
-import { type CommonOptions, common, languageOf, withLedger } from "../common.ts";
+import { type CommonOptions, common, languageOf, ledgerPath, withLedger } from "../common.ts";
 import { note, renderOptions, write, writeJson } from "../output.ts";
 import { portNumber } from "../port-number.ts";
 import { progress } from "../progress.ts";
 import { PORT, serveUntilStopped } from "../serving.ts";
+import { webSettings } from "../web-options.ts";
 import { wordsOf } from "../words.ts";
 
 interface StartOptions extends CommonOptions {
@@ -34,6 +35,8 @@ async function run({ port, serve, ...options }: StartOptions): Promise<void> {
       host: "127.0.0.1",
       fallBack: port === undefined,
       language: options.lang,
+      path: ledgerPath(options),
+      web: webSettings({}),
       announce: (address) => (json ? note(address) : void write(`\n${wordsOf(lang).serving(address)}\n`)),
     });
   });

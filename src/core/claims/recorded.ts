@@ -3,6 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { GenreHint } from "../document/genre.ts";
 import type { Decision } from "../findings/decision.ts";
 import type { RecordedFindings } from "../findings/membership.ts";
+import type { ClaimReview } from "../findings/review.ts";
 import type { ClaimParts } from "./claim.ts";
 import type { UnreadSentence } from "./unread.ts";
 
@@ -19,6 +20,10 @@ export interface RecordedClaim extends ClaimParts {
   readonly recordedAt: string;
   /** False if a newer analysis of the document has replaced the one this claim belongs to. */
   readonly current: boolean;
+  /** What people decided about it; absent if nothing they decided touches it. */
+  readonly review?: ClaimReview;
+  /** What the software read, where a decision changed it. */
+  readonly asRead?: ClaimParts;
 }
 
 /** A version of a document's text. Its hash is SHA-256 over the text, hexadecimal. */
@@ -56,8 +61,10 @@ export interface RecordedDocument {
 /** The ledger as it is, or as it was known at an instant. */
 export interface Snapshot {
   readonly documents: readonly RecordedDocument[];
-  /** Claims of the current analyses only. */
+  /** Claims of the current analyses only, as decisions leave them. */
   readonly claims: readonly RecordedClaim[];
+  /** Claims that people rejected: they count nowhere. */
+  readonly rejected?: readonly RecordedClaim[];
   /** What people decided and did not take back. */
   readonly decisions?: readonly Decision[];
   /** Groups as they were recorded: ids of events stay, and a past day is shown as it was then. */

@@ -17,6 +17,8 @@ export const RELIABILITY = {
 /** Letter of a source. */
 export type Reliability = keyof typeof RELIABILITY;
 
+/** Digit of a piece of information. Written out, since keys of an object read as texts in the description of the interface. */
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 export const CREDIBILITY = {
   1: { de: "von anderen Quellen bestätigt", en: "confirmed by other sources" },
   2: { de: "wahrscheinlich wahr", en: "probably true" },
@@ -24,9 +26,7 @@ export const CREDIBILITY = {
   4: { de: "zweifelhaft", en: "doubtful" },
   5: { de: "unwahrscheinlich", en: "improbable" },
   6: { de: "Wahrheit nicht zu beurteilen", en: "truth cannot be judged" },
-} as const satisfies Readonly<Record<number, Label>>;
-/** Digit of a piece of information. */
-export type Credibility = keyof typeof CREDIBILITY;
+} as const satisfies Readonly<Record<Credibility, Label>>;
 
 /** The mark of a source that nobody has rated. */
 export const UNRATED_SOURCE: Reliability = "F";

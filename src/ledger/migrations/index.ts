@@ -5,6 +5,7 @@ import { up as originals } from "./0003-originals.ts";
 import { up as findings } from "./0004-findings.ts";
 import { up as users } from "./0005-users.ts";
 import { up as search } from "./0006-search.ts";
+import { up as claimReviews } from "./0007-claim-reviews.ts";
 
 /** Every migration in order. A name once released is never changed or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-findings": { up: findings },
   "0005-users": { up: users },
   "0006-search": { up: search },
+  "0007-claim-reviews": { up: claimReviews },
 };
 
 /** Gives Kysely the migrations from code: a built package has no folder to read them from. */

@@ -1,4 +1,4 @@
-import { type Columns, csvHeader, csvRow } from "../csv.ts";
+import { actsInCell, type Columns, csvHeader, csvRow } from "../csv.ts";
 import type { ContradictionView, SideView } from "./views.ts";
 
 const chain = ({ claim }: SideView): string => claim.sources.map((s) => s.name).join("; ");
@@ -13,6 +13,7 @@ const COLUMNS: Columns<ContradictionView> = {
   a_value: (c) => c.values?.[0],
   a_sentence: (c) => c.a.claim.quote,
   a_outlet: (c) => c.a.claim.document.outlet,
+  a_outlet_sanctions: (c) => actsInCell(c.a.claim.document),
   a_published_not_after: (c) => c.a.claim.document.published.notAfter,
   b: (c) => c.b.claim.id,
   b_sources: (c) => chain(c.b),
@@ -20,6 +21,7 @@ const COLUMNS: Columns<ContradictionView> = {
   b_value: (c) => c.values?.[1],
   b_sentence: (c) => c.b.claim.quote,
   b_outlet: (c) => c.b.claim.document.outlet,
+  b_outlet_sanctions: (c) => actsInCell(c.b.claim.document),
   b_published_not_after: (c) => c.b.claim.document.published.notAfter,
   also: (c) => c.also.length,
 };

@@ -1,6 +1,9 @@
-import type { ContradictionType, DeniedMatter } from "../../analysis/contradictions/index.ts";
+import { CONTRADICTION_TYPES, type ContradictionType, type DeniedMatter } from "../../analysis/contradictions/index.ts";
 import type { ClaimOriginView } from "../claim-origins.ts";
+import type { SampleShown } from "../dyads/views.ts";
 import type { ClaimView } from "../views.ts";
+
+export { CONTRADICTION_TYPES, type ContradictionType };
 
 /** One of two claims that stand against each other. */
 export interface SideView {
@@ -34,4 +37,24 @@ export interface ContradictionQuestion {
   readonly type?: ContradictionType;
   /** Day (ISO 8601): at least one of the two was published then or later. */
   readonly since?: string;
+}
+
+/** A page of a list of contradictions. */
+export interface ContradictionsQuestion extends ContradictionQuestion {
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** Contradictions of the ledger, those with the newest claim on top; a page has 25. */
+export interface ContradictionsView {
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** Lines before this page. */
+  readonly before: number;
+  /** Of all articles of the ledger. */
+  readonly sample: SampleShown;
+  /** Before they were narrowed to one type. */
+  readonly types: readonly { readonly type: ContradictionType; readonly count: number }[];
+  readonly contradictions: readonly ContradictionView[];
 }

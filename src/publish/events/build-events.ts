@@ -1,10 +1,14 @@
-import type { Event } from "../../analysis/events/event.ts";
-import { dyadsOf, findDyad, study } from "../../analysis/index.ts";
 import type { Snapshot } from "../../core/index.ts";
 import type { ActorNames } from "../actor-names.ts";
+import { sampleShown } from "../dyads/build-dyads.ts";
 import type { UiLanguage } from "../views.ts";
 import { lineMaker } from "./build-line.ts";
-import type { EventLine, EventQuestion } from "./views.ts";
+import { askedEvents, type EventEntry } from "./event-index.ts";
+import { eventFacets } from "./facets.ts";
+import type { EventFacets, EventLine, EventQuestion, EventsQuestion, EventsView } from "./views.ts";
+
+/** Lines of a page. */
+const PAGE = 100;
 
 /** Events of a snapshot that were asked for, those first told last on top; those without a date at the end. */
 export function buildEvents(
@@ -14,31 +18,54 @@ export function buildEvents(
   question: EventQuestion = {},
 ): readonly EventLine[] {
   const { line } = lineMaker(snapshot, names, language);
-  return [...study(snapshot).events.values()]
-    .filter((e) => asked(e, question))
-    .map(line)
-    .filter((l) => within(l, question))
-    .sort((a, b) => compare(day(b), day(a)) || compare(a.id, b.id));
+  return askedEvents(snapshot, question, callable(names, language)).map(({ event }) => line(event));
 }
 
-function asked({ actors, recipients, kinds, history, members }: Event, { actor, dyad, kind, status }: EventQuestion): boolean {
-  const codes = [...actors, ...recipients].map((c) => c.toLowerCase());
-  if (actor !== undefined && !codes.includes(actor.toLowerCase())) return false;
-  if (kind !== undefined && !kinds.includes(kind)) return false;
-  if (status !== undefined && !history.some((step) => step.status === status)) return false;
-  return dyad === undefined || members.some(({ claim }) => findDyad(dyadsOf(claim), dyad) !== undefined);
+/** A page of them, counted by what they are. */
+export function buildEventsPage(
+  snapshot: Snapshot,
+  names: ActorNames,
+  language: UiLanguage,
+  { page = 1, ...question }: EventsQuestion = {},
+): EventsView {
+  const { found, facets } = answerOf(snapshot, names, language, question);
+  const { line } = lineMaker(snapshot, names, language);
+  return {
+    total: found.length,
+    page,
+    pages: Math.max(1, Math.ceil(found.length / PAGE)),
+    before: (page - 1) * PAGE,
+    sample: sampleShown(snapshot.documents),
+    facets,
+    events: found.slice((page - 1) * PAGE, page * PAGE).map(({ event }) => line(event)),
+  };
 }
 
-/** Dated by a range it is kept if some day of the range is asked for; without any date only if no day is. */
-function within({ first }: EventLine, { since, until }: EventQuestion): boolean {
-  if (since === undefined && until === undefined) return true;
-  if (!first) return false;
-  const { notBefore, notAfter } = first.published;
-  return (
-    (since === undefined || notAfter === undefined || notAfter >= since) &&
-    (until === undefined || notBefore === undefined || notBefore <= until)
-  );
+/** Questions whose answers are kept: whoever turns pages asks the same again. */
+const KEPT = 32;
+const answers = new WeakMap<Snapshot, Map<string, Answer>>();
+
+interface Answer {
+  readonly found: readonly EventEntry[];
+  readonly facets: EventFacets;
 }
 
-const day = ({ first }: EventLine): string => first?.published.notAfter ?? first?.published.notBefore ?? "";
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function answerOf(snapshot: Snapshot, names: ActorNames, language: UiLanguage, question: EventQuestion): Answer {
+  const kept = answers.get(snapshot) ?? new Map<string, Answer>();
+  answers.set(snapshot, kept);
+  const { actor, dyad, kind, status, since, until } = question;
+  const key = JSON.stringify([language, actor, dyad, kind, status, since, until]);
+  const known = kept.get(key);
+  if (known) return known;
+  const found = askedEvents(snapshot, question, callable(names, language));
+  const made = { found, facets: eventFacets(found, names, language) };
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, made);
+  return made;
+}
+
+/** An actor is asked for by code or usual name, in any letter case. */
+function callable(names: ActorNames, language: UiLanguage): (code: string, name: string) => boolean {
+  return (code, name) => [code, names(code, language)].some((own) => own.toLowerCase() === name.trim().toLowerCase());
+}

@@ -9,6 +9,7 @@ import type { ActorNames } from "../actor-names.ts";
 import type { ClaimOriginView } from "../claim-origins.ts";
 import { claimOriginView } from "../claim-origins.ts";
 import type { ActorView, UiLanguage } from "../views.ts";
+import { firstOf } from "./event-index.ts";
 import type { EventLine, FirstTold } from "./views.ts";
 
 /** What every line of a list needs; made once for all of them. */
@@ -34,15 +35,16 @@ export function lineMaker(snapshot: Snapshot, names: ActorNames, language: UiLan
   const line = (event: Event): EventLine => {
     const claims = event.members.map((m) => m.claim);
     const inOrder = claims.flatMap((c) => found.toldOf.get(c.id) ?? []).sort(earlier);
-    const [first] = inOrder;
+    const first = firstOf(inOrder);
     const object = mostFrequent(inOrder.flatMap(({ claim }) => claim.object ?? []));
     const actor = (code: string): ActorView => ({ code, name: names(code, language), leaf: names(code, language) });
     const articles = new Set(claims.map((c) => c.documentId)).size;
-    // Of one article it is known that it was the first, though maybe not when.
-    const firstTold: FirstTold | undefined =
-      first === undefined || (first.published === undefined && articles > 1)
-        ? undefined
-        : { ...told(first.claim), ...alike(inOrder), document: first.claim.documentId, claim: first.claim.id };
+    const firstTold: FirstTold | undefined = first && {
+      ...told(first.claim),
+      ...alike(inOrder),
+      document: first.claim.documentId,
+      claim: first.claim.id,
+    };
     return {
       id: event.id,
       kinds: event.kinds,
@@ -53,6 +55,7 @@ export function lineMaker(snapshot: Snapshot, names: ActorNames, language: UiLan
       ...(firstTold && { first: firstTold }),
       history: event.history.map(({ status, claim }) => ({ status, ...told(claim), claim: claim.id })),
       claims: claims.length,
+      reviewed: claims.filter((c) => c.review !== undefined && c.review.state !== "unreviewed").length,
       articles,
       origins: countOrigins(claims.map((c) => found.originOf(c))),
       contradictions: opposed.get(event.id)?.size ?? 0,
@@ -71,9 +74,16 @@ function alike([first, ...later]: readonly Told[]): Pick<FirstTold, "alike"> {
   return outlets.length === 0 ? {} : { alike: outlets };
 }
 
-/** Pairs of happenings that oppose each other in one thing, by the events they belong to. */
-function opposedEvents(snapshot: Snapshot, { contradictions, eventOf }: Study): ReadonlyMap<string, ReadonlySet<string>> {
-  const { happenings } = study(snapshot);
+const opposedPairs = new WeakMap<Snapshot, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Pairs of happenings that oppose each other in one thing, by the events they belong to; found once. */
+function opposedEvents(snapshot: Snapshot, found: Study): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = opposedPairs.get(snapshot) ?? pairsByEvent(found);
+  opposedPairs.set(snapshot, known);
+  return known;
+}
+
+function pairsByEvent({ contradictions, eventOf, happenings }: Study): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();
   for (const { a, b, type } of contradictions) {
     const key = [type, ...[a, b].map((id) => happenings.get(id)?.id ?? id).sort()].join(" ");

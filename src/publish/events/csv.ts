@@ -18,6 +18,7 @@ const COLUMNS: Columns<EventLine> = {
   first_claim: (e) => e.first?.claim,
   history: (e) => list(e.history.map((s) => s.status)),
   claims: (e) => e.claims,
+  reviewed: (e) => e.reviewed,
   articles: (e) => e.articles,
   origins: (e) => e.origins.atLeast,
   origins_at_most: (e) => e.origins.atMost,

@@ -44,3 +44,10 @@ export function firstOutlets({ outlet, alike = [] }: FirstTold, language: UiLang
   const shown = names.length > 3 ? [...names.slice(0, 2), own.others(names.length - 2)] : names;
   return shown.join(` ${own.or} `);
 }
+
+/** Why a claim is taken to tell its event. */
+export function whyHere(reason: string, language: UiLanguage): string {
+  const own = eventWords(language);
+  const decision = /^decided: (\S+)$/u.exec(reason)?.[1];
+  return decision === undefined ? (own.reasons[reason] ?? reason) : own.decidedBy(decision);
+}

@@ -1,33 +1,20 @@
+import { groupBy } from "../../analysis/group-by.ts";
 import { CREDIBILITY, RELIABILITY } from "../../core/index.ts";
 import { claimLines, type LineContext } from "../terminal/claim-lines.ts";
 import { placeOf, quoted } from "../terminal/claim-words.ts";
 import { wrap, wrapParts } from "../terminal/wrap.ts";
 import type { UiLanguage } from "../views.ts";
 import type { Words } from "../words.ts";
-import { originOf } from "./tell.ts";
+import { type Printed, printedOnce } from "./printed.ts";
+import { originOf, whyHere } from "./tell.ts";
 import type { EventClaimView } from "./views.ts";
 import { eventWords } from "./words.ts";
 
 type Stance = EventClaimView["claim"]["stance"];
 
-/** A claim of an event, and the same claim in other prints of its text. */
-export interface Printed {
-  readonly told: EventClaimView;
-  readonly prints: readonly EventClaimView[];
-}
-
 /** Claims by stance. Prints of one text with one voice, told in one way, are shown once. */
 export function byStance(told: readonly EventClaimView[]): ReadonlyMap<Stance, readonly Printed[]> {
-  const groups = new Map<string, EventClaimView[]>();
-  for (const t of told) {
-    const { document, stance, factuality, tense, sources } = t.claim;
-    const key = [document.origin ?? document.id, stance, factuality, tense, ...sources.map((s) => s.code ?? s.name)].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), t]);
-  }
-  const found = new Map<Stance, Printed[]>();
-  for (const [lead, ...prints] of groups.values())
-    if (lead) found.set(lead.claim.stance, [...(found.get(lead.claim.stance) ?? []), { told: lead, prints }]);
-  return found;
+  return groupBy(printedOnce(told), (p) => p.told.claim.stance);
 }
 
 /**
@@ -47,7 +34,7 @@ export function toldLines({ told, prints }: Printed, alone: boolean, context: Li
   const reworded = prints.filter((p) => p.claim.quote !== claim.quote);
   return [
     ...claimLines(claim, context),
-    ...wrapParts([...behind, ...copy, ...(alone ? [] : [`${own.why}: ${whyOf(told.reason, language)}`])], width, "  "),
+    ...wrapParts([...behind, ...copy, ...(alone ? [] : [`${own.why}: ${whyHere(told.reason, language)}`])], width, "  "),
     ...wrapParts(marks(told, words, language), width, "  ", "    "),
     ...(again.length > 0
       ? wrapParts([`${words.timesInArticle(again.length + 1)}: ${again.map((p) => p.claim.id).join(", ")}`], width, "  ")
@@ -55,12 +42,6 @@ export function toldLines({ told, prints }: Printed, alone: boolean, context: Li
     ...(also.length > 0 ? wrapParts([`${words.alsoIn} ${also[0] ?? ""}`, ...also.slice(1)], width, "  ", "    ") : []),
     ...reworded.flatMap((p) => wrap(`${p.claim.id}: ${quoted(p.claim.quote, words)}`, width, "    ", "     ")),
   ];
-}
-
-function whyOf(reason: string, language: UiLanguage): string {
-  const own = eventWords(language);
-  const decision = /^decided: (\S+)$/u.exec(reason)?.[1];
-  return decision === undefined ? (own.reasons[reason] ?? reason) : own.decidedBy(decision);
 }
 
 /** The digit that was set, the one that is proposed with its reasons, and the outlet's letter. */

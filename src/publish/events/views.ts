@@ -1,10 +1,13 @@
 import type { CredibilityReason } from "../../analysis/credibility.ts";
-import type { EventStatus } from "../../analysis/events/event.ts";
+import { EVENT_STATUSES, type EventStatus } from "../../analysis/events/event.ts";
 import type { OriginCount } from "../../analysis/voices/count-origins.ts";
 import type { Credibility, Decision, Kind, MadeBy, PublicationDate, Reliability } from "../../core/index.ts";
 import type { ClaimOriginView } from "../claim-origins.ts";
 import type { ContradictionView } from "../contradictions/views.ts";
+import type { SampleShown } from "../dyads/views.ts";
 import type { ActorView, ClaimView } from "../views.ts";
+
+export { EVENT_STATUSES, type EventStatus };
 
 /** From here on the event was told so. */
 export interface StatusStepView {
@@ -43,6 +46,8 @@ export interface EventLine {
   /** In the order in which they were told. */
   readonly history: readonly StatusStepView[];
   readonly claims: number;
+  /** Those of them that a person accepted, corrected or added. */
+  readonly reviewed: number;
   readonly articles: number;
   readonly origins: OriginCount;
   readonly contradictions: number;
@@ -92,8 +97,30 @@ export interface EventClaimView {
   readonly reliability?: ReliabilityView;
 }
 
+/** One who tells the event. */
+export interface EventVoiceView {
+  readonly says: ClaimOriginView;
+  /** Texts that do so in their words, the earliest first. */
+  readonly texts: readonly EventTextView[];
+}
+
+/** A text that tells the event, with all articles that print it and tell it. */
+export interface EventTextView {
+  /** Earliest first, those without a date last: the first stands for the text. */
+  readonly articles: readonly EventArticleView[];
+}
+
+/** An article that tells the event. */
+export interface EventArticleView {
+  readonly id: string;
+  readonly outlet?: string;
+  readonly published: PublicationDate;
+}
+
 /** An event with all that is told of it. */
 export interface EventView extends EventLine {
+  /** From whom it is known, the first to tell it first. */
+  readonly voices: readonly EventVoiceView[];
   readonly times: readonly StatedView[];
   readonly places: readonly StatedView[];
   /** By stance, then as they were told. */
@@ -105,7 +132,7 @@ export interface EventView extends EventLine {
 
 /** Which events to list. Everything given must hold. */
 export interface EventQuestion {
-  /** Actor code, on either side. */
+  /** Code or usual name of an actor, on either side. */
   readonly actor?: string;
   /** `AZE-IRN`. */
   readonly dyad?: string;
@@ -115,4 +142,33 @@ export interface EventQuestion {
   /** Days (ISO 8601, inclusive) on which it was told first, as far as that is known. */
   readonly since?: string;
   readonly until?: string;
+}
+
+/** A page of a list of events. */
+export interface EventsQuestion extends EventQuestion {
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** What events are, counted. */
+export interface EventFacets {
+  readonly status: readonly { readonly value: EventStatus; readonly count: number }[];
+  /** The most frequent. */
+  readonly kind: readonly { readonly value: Kind; readonly count: number }[];
+  readonly actor: readonly { readonly value: string; readonly name: string; readonly count: number }[];
+  /** Values that are not listed. */
+  readonly more: { readonly kind: number; readonly actor: number };
+}
+
+/** Events of the ledger, those first told last on top; a page has 100. */
+export interface EventsView {
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** Lines before this page. */
+  readonly before: number;
+  /** Of all articles of the ledger. */
+  readonly sample: SampleShown;
+  readonly facets: EventFacets;
+  readonly events: readonly EventLine[];
 }

@@ -1,6 +1,6 @@
 import type { SignedNetwork } from "../../analysis/ties/index.ts";
+import { element, XML_HEAD } from "../xml.ts";
 import { about, type Column, EDGE_COLUMNS, type NameOf, NODE_COLUMNS } from "./columns.ts";
-import { element, XML_HEAD } from "./xml.ts";
 
 /** The network as GEXF 1.3 (<https://gexf.net>), for Gephi and others: undirected, one edge a pair. */
 export function networkGexf(network: SignedNetwork, name: NameOf = (code) => code): string {

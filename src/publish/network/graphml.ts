@@ -1,6 +1,6 @@
 import type { SignedNetwork } from "../../analysis/ties/index.ts";
+import { element, XML_HEAD } from "../xml.ts";
 import { about, type Column, EDGE_COLUMNS, type NameOf, NODE_COLUMNS } from "./columns.ts";
-import { element, XML_HEAD } from "./xml.ts";
 
 /** The network as GraphML (<http://graphml.graphdrawing.org>), for igraph, NetworkX, yEd and others: undirected, one edge a pair. */
 export function networkGraphml(network: SignedNetwork, name: NameOf = (code) => code): string {

@@ -8,9 +8,10 @@ import { buildHead } from "../build-head.ts";
 import { buildOutlet } from "../build-outlet.ts";
 import { claimOriginView } from "../claim-origins.ts";
 import { compare, sentencesOf } from "../differences/compare.ts";
-import { reliabilityOf } from "../events/build-event.ts";
 import { newestFirst } from "../order.ts";
-import type { UiLanguage } from "../views.ts";
+import { quoteLimit } from "../quoting.ts";
+import { ratedNames, reliabilityOf } from "../reliability.ts";
+import type { ClaimView, UiLanguage } from "../views.ts";
 import type { CopyView, DecayView, OriginsView, PassageView } from "./views.ts";
 
 /**
@@ -32,15 +33,19 @@ export function buildOrigins(
   if (!recorded) return undefined;
   const decision = origins.decisions.get(documentId) ?? { origin: documentId, basis: "own" as const };
   const row = snapshot.findings?.origins.findLast((o) => o.documentId === documentId);
-  const head = (of: RecordedDocument): OriginsView["document"] => buildHead(of, decision.origin);
+  const head = (of: RecordedDocument): OriginsView["document"] => buildHead(of, decision.origin, found.outletOf(of));
   const decay = found.decay(decision.origin);
-  const decayView = ({ change, before, after, figures }: Decay): DecayView => ({
-    change,
-    before: buildClaim(snapshot, before, names, language),
-    after: buildClaim(snapshot, after, names, language),
-    ...(figures && { figures }),
-    ...(change !== "denial-cut" && { parts: compare([before.quote], [after.quote]) }),
-  });
+  const decayView = ({ change, before, after, figures }: Decay): DecayView => {
+    const [was, is] = [before, after].map((c) => buildClaim(snapshot, c, names, language)) as [ClaimView, ClaimView];
+    const whole = was.shortened !== true && is.shortened !== true;
+    return {
+      change,
+      before: was,
+      after: is,
+      ...(figures && { figures }),
+      ...(change !== "denial-cut" && whole && { parts: compare([before.quote], [after.quote]) }),
+    };
+  };
   const copies = (origins.documents.get(decision.origin) ?? [])
     .flatMap((id) => (id === decision.origin ? [] : (documents.get(id) ?? [])))
     .map((d): CopyView => {
@@ -52,13 +57,15 @@ export function buildOrigins(
     const other = documents.get(otherDocument);
     if (!other) return [];
     const [text, otherText] = [quote(recorded.document.text, here), quote(other.document.text, there)];
-    const parts = compare(sentencesOf(text), sentencesOf(otherText));
-    return [{ with: buildHead(other, origins.decisions.get(otherDocument)?.origin), sentences, text, parts }];
+    const about = { with: buildHead(other, origins.decisions.get(otherDocument)?.origin, found.outletOf(other)), sentences };
+    if ([recorded, other].some((d) => found.outletOf(d).sanctions.length > 0))
+      return [{ ...about, text: quoteLimit(text, { start: 0, end: 0 }, true).text, parts: [] }];
+    return [{ ...about, text, parts: compare(sentencesOf(text), sentencesOf(otherText)) }];
   });
-  const claims = snapshot.claims.filter((c) => c.documentId === documentId);
+  const claims = found.claimsOf(documentId);
   const { outlet: name, url } = recorded.document;
   const listed = outlets.outletOf({ outlet: name, url, addresses: recorded.addresses });
-  const reliability = reliabilityOf(found.decisions, name);
+  const reliability = reliabilityOf(found.decisions, ratedNames(found.outletOf(recorded), name === undefined ? [] : [name]));
   const { origin: originId, ...why } = decision;
   return {
     document: head(recorded),

@@ -15,7 +15,7 @@ export interface DecayView {
   /** As the copy has it; of a denial that was cut, the claim that it denied. */
   readonly after: ClaimView;
   readonly figures?: readonly [before: string, after: string];
-  /** Both sentences, word by word; absent for a denial that was cut. */
+  /** Both sentences, word by word; absent for a denial that was cut, and where one is only quoted in part. */
   readonly parts?: readonly Part[];
 }
 
@@ -34,7 +34,7 @@ export interface CopyView {
 export interface PassageView {
   readonly with: DocumentHead;
   readonly sentences: number;
-  /** As it stands here, and the differences to the other one. */
+  /** As it stands here, and the differences to the other one; of an outlet under sanctions its beginning, without differences. */
   readonly text: string;
   readonly parts: readonly Part[];
 }

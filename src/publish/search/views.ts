@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.ts";
 import type { DocumentHead, ListedClaim } from "../views.ts";
 
 /** By what a list of claims can be narrowed and counted, in the order in which it is shown. */
-export const FACETS = ["kind", "status", "actor", "dyad", "source", "outlet", "factuality"] as const;
+export const FACETS = ["kind", "status", "actor", "dyad", "source", "outlet", "factuality", "review"] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** What somebody looks for: what the address or the command says, as given. Every part may be empty or absent. */
@@ -62,6 +62,11 @@ export interface ListView {
   readonly cut?: number;
   /** Not everything is indexed yet. */
   readonly indexing?: true;
+  /**
+   * Of when the claims' `contradicts`, `articles`, `origins` and `happening` are, if not of now (an ISO 8601 instant, UTC); `pending`: in a
+   * large ledger they are still being found out, or it is asked for a time past.
+   */
+  readonly context?: "pending" | { readonly asOf: string };
 }
 
 /** What cannot be understood in a question. `at` is the part meant; `near`: what there is. */
@@ -85,7 +90,11 @@ export const PROBLEMS = [
   "field-excluded",
   "kind",
   "status",
+  "type",
+  "version",
   "factuality",
+  "review",
+  "reason",
   "dyad",
   "date",
   "moment",

@@ -1,3 +1,4 @@
+import { reviewInWords } from "../review/tell.ts";
 import type { ClaimView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { firmness, manner, placeOf, quoted, SHAPES, voice, what, who } from "./claim-words.ts";
@@ -36,9 +37,13 @@ export function claimLines(claim: ClaimView, context: LineContext): string[] {
     ...wrapParts([...attribution, ...circumstances(claim, words)], width, inner),
     ...wrap(sentence, width, inner, `${inner} `),
     ...wrapParts([...place, `${words.claim} ${claim.id}`], width, inner).map(paint.dim),
+    ...wrapAll(reviewInWords(claim, words.tag === "de" ? "de" : "en"), width, inner),
     ...(claim.superseded ? wrap(words.superseded, width, inner) : []),
   ];
 }
+
+const wrapAll = (text: string | undefined, width: number, indent: string): string[] =>
+  text === undefined ? [] : wrap(text, width, indent);
 
 /** Tense where the status does not tell it, headline, time and place. */
 function circumstances(claim: ClaimView, words: Words): string[] {

@@ -1,3 +1,4 @@
+import { reviewWords } from "../review/words.ts";
 import type { DocumentView } from "../views.ts";
 import { wordsOf } from "../words.ts";
 import { claimLines } from "./claim-lines.ts";
@@ -24,6 +25,11 @@ export function renderDocument(view: DocumentView, options: RenderOptions): stri
   if (view.claims.length === 0) lines.push(...wrap(words.noClaims, width, "  "));
   for (const [i, claim] of cleanView(view.claims).entries()) {
     lines.push("", ...claimLines(claim, { words, paint, width, indent: "", lead: `[${i + 1}] `, inDocument: true }));
+  }
+  if (view.rejected.length > 0) {
+    lines.push("", paint.bold(reviewWords(options.language).rejected(view.rejected.length)));
+    for (const claim of cleanView(view.rejected))
+      lines.push(...claimLines(claim, { words, paint, width, indent: "", lead: "[–] ", inDocument: true }));
   }
   if (view.unread.length > 0) {
     lines.push("", paint.bold(words.unread(view.unread.length)));

@@ -1,10 +1,11 @@
+import { reviewWords } from "../review/words.ts";
 import type { ExplainView, MarkView } from "../views.ts";
 import { type Words, wordsOf } from "../words.ts";
 import { claimLines } from "./claim-lines.ts";
-import { AGAINST, quoted } from "./claim-words.ts";
+import { AGAINST, firmness, manner, quoted, SHAPES, voice, what, who } from "./claim-words.ts";
 import { cleanView } from "./clean.ts";
 import { markSentence, numberMarks, raised } from "./marks.ts";
-import { page, paintOf, type RenderOptions } from "./paint.ts";
+import { NBSP, page, paintOf, type RenderOptions } from "./paint.ts";
 import { wrap, wrapParts } from "./wrap.ts";
 
 /** How a claim came about: its sentence with everything marked that made it, then the rules step by step. */
@@ -12,13 +13,18 @@ export function renderExplain(view: ExplainView, options: RenderOptions): string
   const { width } = options;
   const words = wordsOf(options.language);
   const paint = paintOf(options);
-  const { claim, carried, steps, origin } = cleanView(view);
+  const { claim, asRead, carried, steps, origin } = cleanView(view);
   const marked = numberMarks(view.marks);
   const sentence = quoted(markSentence(view.claim.quote, marked, paint).trim(), words);
   const legend = marked.map(({ n, marks }) => `${raised(n)} ${[...new Set(marks.map((m) => roleOf(m, words)))].join(", ")}`);
   const heading = (text: string): string => paint.bold(text);
 
   const lines = [...claimLines(claim, { words, paint, width, indent: "", sentence }), "", ...wrapParts(cleanView(legend), width, "  ")];
+  if (asRead) {
+    const said = `${SHAPES[asRead.status]} ${who(asRead)}${NBSP} ${what(asRead, words)}`;
+    const rest = [`${words.says}: ${voice(asRead, words)}`, manner(asRead, words), firmness(asRead, words)];
+    lines.push("", heading(reviewWords(options.language).asRead), ...wrapParts([said, ...new Set(rest)], width, "  "));
+  }
   if (carried.length > 0) {
     lines.push("", heading(words.carried));
     for (const c of carried)

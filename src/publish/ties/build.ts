@@ -1,6 +1,7 @@
 import { study } from "../../analysis/index.ts";
 import {
   balanceOf,
+  type DyadTies,
   dyadTies,
   type SignedEdge,
   type SignedNetwork,
@@ -35,11 +36,21 @@ export interface Clocks {
 export function buildTies(
   snapshot: Snapshot,
   pair: readonly [string, string],
+  clocks: Clocks,
+  names: ActorNames,
+  language: UiLanguage,
+): DyadTiesView {
+  return tiesView(dyadTies(pair.join("-"), heldBy(study(snapshot), clocks.at)), pair, clocks, names, language);
+}
+
+/** The view of ties that are reckoned already. */
+export function tiesView(
+  { relations, ...ties }: DyadTies,
+  pair: readonly [string, string],
   { asOf, at }: Clocks,
   names: ActorNames,
   language: UiLanguage,
 ): DyadTiesView {
-  const { relations, ...ties } = dyadTies(pair.join("-"), heldBy(study(snapshot), at));
   const actor = actorView(names, language);
   return {
     ...ties,

@@ -14,6 +14,8 @@ declare module "hono" {
   interface ContextVariableMap {
     /** Who asks; without users, nobody. */
     session?: Session;
+    /** The key that this answer gives to a browser that had none: one for all forms of a page. */
+    newFormKey?: string;
   }
 }
 
@@ -58,7 +60,12 @@ export function createAccess({ accounts, clock = () => new Date(), ...where }: A
 
   const keep = (c: Context, token: string, endsAt: string): void =>
     cookies.keepToken(c, token, Math.max(0, Math.floor((Date.parse(endsAt) - clock().getTime()) / 1000)));
-  const token = (c: Context): string => formToken(c.get("session")?.formKey ?? cookies.formKey(c) ?? cookies.newFormKey(c));
+  const token = (c: Context): string => formToken(c.get("session")?.formKey ?? cookies.formKey(c) ?? newFormKey(c));
+  function newFormKey(c: Context): string {
+    const key = c.get("newFormKey") ?? cookies.newFormKey(c);
+    c.set("newFormKey", key);
+    return key;
+  }
   const loginPage = async (c: Context, state: LoginState): Promise<Response> =>
     show.login(c, state, { token: token(c), to: ownPath(c.req.query("to")), name: await typedName(c) });
 

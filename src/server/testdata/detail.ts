@@ -3,7 +3,7 @@ import type { ClaimView, MarkView } from "../contract.ts";
 
 /** A claim with a derivation of two steps. */
 export function detail(view: ClaimView): ClaimDetail {
-  const { actors, recipients, sources, ...rest } = view;
+  const { actors, recipients, sources, review: _review, reviewed: _reviewed, ...rest } = view;
   const trigger = { start: view.evidence.start + view.trigger.start, end: view.evidence.start + view.trigger.end };
   const placed = (a: { code: string; leaf: string }) => ({ code: a.code, leaf: a.leaf, span: view.evidence });
   const steps = [
@@ -31,6 +31,7 @@ export function detail(view: ClaimView): ClaimDetail {
       recordedAt: "2031-03-14T08:00:00Z",
       current: !view.superseded,
     },
+    decisions: [],
   };
 }
 

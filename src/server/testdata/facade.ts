@@ -1,8 +1,12 @@
 import type { ClaimDetail, Entente, LedgerStatus, Opened } from "../../app/entente.ts";
 import { openFindings } from "../../app/findings.ts";
+import { openOutlets } from "../../app/outlet-pages.ts";
+import { openPairs } from "../../app/pairs.ts";
+import { openReview } from "../../app/review.ts";
 import { outletDirectory } from "../../core/index.ts";
 import type { DocumentView, TodayView, UiLanguage } from "../contract.ts";
 import { ARTICLES } from "./articles.ts";
+import { changesView } from "./changes.ts";
 import { detail } from "./detail.ts";
 import { testLists } from "./lists.ts";
 import { allClaims, documentView, todayView } from "./views.ts";
@@ -36,6 +40,7 @@ export function testEntente(over: Partial<Entente> = {}): Entente {
     today: async (lang) => todayView(lang),
     dyad: async (id, lang) => todayView(lang).dyads.find((d) => d.id === id),
     document: async (id, lang) => openDocument(id, lang),
+    versions: async () => ({ state: "unknown" }),
     claim: async (id, lang) => openClaim(id, lang),
     claims: async ({ actor, dyad, kind }, lang) =>
       allClaims(lang).filter((c) => {
@@ -48,11 +53,28 @@ export function testEntente(over: Partial<Entente> = {}): Entente {
       }),
     lists: testLists(allClaims("de")),
     status: async () => STATUS,
+    watched: async () => STATUS.health,
+    ...openOutlets(
+      async () => ({ documents: [], claims: [] }),
+      async () => [],
+      (code) => code,
+      () => outletDirectory([]),
+    ),
+    ...openReview(
+      async () => ({ documents: [], claims: [] }),
+      (code) => code,
+    ),
     ...openFindings(
       async () => ({ documents: [], claims: [] }),
       (code) => code,
       () => outletDirectory([]),
     ),
+    ...openPairs(
+      async () => ({ documents: [], claims: [] }),
+      { claimsOf: async () => [] },
+      (code) => code,
+    ),
+    changes: async (_, lang) => changesView(todayView(lang)),
     ...over,
   };
 }
@@ -68,6 +90,7 @@ export function emptyEntente(): Entente {
   const { lastRecordedAt: _, ...rest } = STATUS;
   return testEntente({
     today: async () => empty,
+    changes: async () => changesView(empty),
     claims: async () => [],
     lists: testLists([]),
     status: async () => ({ ...rest, documents: 0, claims: 0, sample: 0 }),

@@ -1,6 +1,7 @@
 import type { Entente } from "../../app/entente.ts";
-import type { ClaimView } from "../contract.ts";
+import type { ClaimView, TodayView } from "../contract.ts";
 import type { Article } from "./articles.ts";
+import { changesView } from "./changes.ts";
 import type { Said } from "./claims.ts";
 import { detail } from "./detail.ts";
 import { testEntente } from "./facade.ts";
@@ -52,13 +53,15 @@ export function hostileEntente(url?: string): Entente {
   const view = documentView(article, "de", [article], [SAID]);
   const claim = view.claims[0] as ClaimView;
   const [dyad] = todayView("de").dyads;
+  const today: TodayView = {
+    funnel: { articles: 1, origins: 1, claims: 1, contradictions: 0, notAnalysed: 0 },
+    sample: false,
+    dyads: dyad ? [{ ...dyad, claims: [claim] }] : [],
+    alone: [],
+  };
   return testEntente({
-    today: async () => ({
-      funnel: { articles: 1, origins: 1, claims: 1, contradictions: 0, notAnalysed: 0 },
-      sample: false,
-      dyads: dyad ? [{ ...dyad, claims: [claim] }] : [],
-      alone: [],
-    }),
+    today: async () => today,
+    changes: async () => ({ ...changesView(today), sample: "none" }),
     document: async () => ({ state: "found", value: view }),
     claim: async (id) => (id === claim.id ? { state: "found", value: detail(claim) } : { state: "unknown" }),
     claims: async () => [claim],

@@ -30,7 +30,9 @@ export function testLists(all: readonly ClaimView[], sample = true): ClaimLists 
           recipients: recipients.map((a) => a.code),
           sources: sources.map((s) => s.name),
           start: evidence.start,
+          review: "unreviewed",
         })),
+        redone: [],
         deleted: [],
       }),
       listed: async (ids) => ({

@@ -23,6 +23,7 @@ export function documentView(
     text,
     blocks: article.head.analysed ? blocks : [],
     claims,
+    rejected: [],
     unread: (article.unread ?? []).map((s) => ({ ...find(text, s), actors: ["XNM", "XSL"] })),
     profile: {
       claims: claims.length,
@@ -66,6 +67,8 @@ function claimView(said: Said, article: Article, text: string, lang: UiLanguage)
     origins: { atLeast: 1, atMost: 1 },
     rule: "de.frame.test",
     superseded: false,
+    recordedAt: "2031-03-14T08:00:00Z",
+    review: "unreviewed",
     ...said.more,
   };
 }

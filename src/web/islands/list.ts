@@ -1,3 +1,4 @@
+import { cite } from "./cite.ts";
 import type { Actions } from "./keys.ts";
 
 const NARROW = matchMedia("(max-width: 59.99rem)");
@@ -32,10 +33,12 @@ export function bindList(root: HTMLElement): Actions {
   }
 
   return {
-    j: () => step(1),
-    k: () => step(-1),
-    o: () => visit(lines[at]?.dataset["document"]),
-    x: () => {
+    next: () => step(1),
+    previous: () => step(-1),
+    document: () => visit(lines[at]?.dataset["document"]),
+    original: () => visit(lines[at]?.dataset["original"]),
+    cite: () => cite(lines[at]),
+    contradiction: () => {
       const id = lines[at]?.dataset["contradiction"];
       if (id === undefined) return false;
       const index = lines.findIndex((line) => line.dataset["line"] === id);
@@ -58,7 +61,7 @@ export function bindList(root: HTMLElement): Actions {
       if (template) evidence.replaceChildren(template.content.cloneNode(true));
       evidence.scrollTop = 0;
       evidence.hidden = false;
-      history.replaceState(history.state, "", `/?claim=${encodeURIComponent(line.dataset["line"] ?? "")}`);
+      history.replaceState(history.state, "", line.pathname + line.search);
     }
     at = index;
     place();
@@ -77,8 +80,12 @@ export function bindList(root: HTMLElement): Actions {
   }
 }
 
+/** Pages of Entente are opened in the moment that this one shows. */
 function visit(address: string | undefined): boolean {
   if (address === undefined) return false;
-  location.assign(address);
+  const asOf = new URLSearchParams(location.search).get("as_of");
+  const url = new URL(address, location.href);
+  if (asOf !== null && url.origin === location.origin) url.searchParams.set("as_of", asOf);
+  location.assign(url);
   return true;
 }

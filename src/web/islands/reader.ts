@@ -1,3 +1,4 @@
+import { cite } from "./cite.ts";
 import type { Actions } from "./keys.ts";
 
 /** The reader: sentence and claim light up together, j and k walk from claim to claim, x follows a contradiction. */
@@ -11,20 +12,13 @@ export function bindReader(root: HTMLElement): Actions {
   root.addEventListener("pointerleave", () => light([]));
 
   return {
-    j: () => step(1),
-    k: () => step(-1),
-    x: () => {
-      const link = (notes[at] ?? root).querySelector<HTMLAnchorElement>(".note-contradiction a, [data-contradiction]");
-      if (!link) return false;
-      location.assign(link.href);
-      return true;
-    },
-    o: () => {
-      const link = root.querySelector<HTMLAnchorElement>(".claim-page .card-links a, a.button[href^='/docs/']");
-      if (!link) return false;
-      location.assign(link.href);
-      return true;
-    },
+    next: () => step(1),
+    previous: () => step(-1),
+    document: () => follow(root.querySelector<HTMLAnchorElement>(".claim-page .card-links a, a.button[href^='/docs/']")?.href),
+    original: () => follow((notes[at] ?? root).dataset["original"]),
+    cite: () => cite(notes[at] ?? root),
+    annotate: () => press((notes[at] ?? root).querySelector<HTMLElement>('[data-does="annotate"]')),
+    contradiction: () => follow((notes[at] ?? root).querySelector<HTMLAnchorElement>(".note-contradiction a, a[data-contradiction]")?.href),
   };
 
   function step(by: 1 | -1): boolean {
@@ -49,6 +43,18 @@ export function bindReader(root: HTMLElement): Actions {
   function sentenceOf(note: HTMLElement): HTMLElement | undefined {
     return [...root.querySelectorAll<HTMLElement>("[data-claims]")].find((s) => claimsOf(s).includes(note.dataset["note"] ?? ""));
   }
+}
+
+function press(control: HTMLElement | null): boolean {
+  control?.click();
+  control?.focus();
+  return control !== null;
+}
+
+function follow(address: string | undefined): boolean {
+  if (address === undefined) return false;
+  location.assign(address);
+  return true;
 }
 
 function idsAt(target: Element): readonly string[] {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Ledger, openLedger } from "../../../ledger/index.ts";
+import { ASSET_NAMES } from "../../assets.ts";
 import { type ServerOptions, startServer } from "../../index.ts";
 import { testEntente } from "../../testdata/facade.ts";
 import { hashPassword } from "../passwords.ts";
@@ -23,7 +24,7 @@ export interface House {
 /** A server with a ledger of its own, in which `users` have the password above; both are gone when the test is. */
 export async function house(users: readonly string[], options: Partial<ServerOptions> = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "entente-house-"));
-  for (const name of ["entente.css", "entente.js", "icon.svg"]) writeFileSync(join(folder, name), "");
+  for (const name of ASSET_NAMES) writeFileSync(join(folder, name), "");
   const path = join(folder, "ledger.db");
   let now = Date.parse("2031-03-12T10:00:00.000Z");
   const clock = () => new Date(now);

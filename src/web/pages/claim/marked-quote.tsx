@@ -11,7 +11,7 @@ export function MarkedQuote({ explain, words }: { explain: ExplainView; words: W
   const { quote } = claim;
   return (
     <blockquote class="quote marked" lang={OF_ARTICLES} dir="auto">
-      {claim.before !== "" && <span class="around">{visible(claim.before)} </span>}
+      {claim.before && <span class="around">{visible(claim.before)} </span>}
       <mark class="sentence">
         {parts(quote, explain.marks).map(({ text, mark }, i) =>
           mark === undefined ? (
@@ -27,7 +27,7 @@ export function MarkedQuote({ explain, words }: { explain: ExplainView; words: W
           ),
         )}
       </mark>
-      {claim.after !== "" && <span class="around"> {visible(claim.after)}</span>}
+      {claim.after && <span class="around"> {visible(claim.after)}</span>}
     </blockquote>
   );
 }

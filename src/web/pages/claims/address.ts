@@ -10,6 +10,7 @@ const PARAMETERS = {
   source: "source",
   outlet: "outlet",
   factuality: "factuality",
+  review: "review",
   since: "since",
   until: "until",
   asOf: "as_of",

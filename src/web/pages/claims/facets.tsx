@@ -7,10 +7,12 @@ import {
   type Kind,
   kindEntry,
   type RawQuestion,
+  type Review,
   type Status,
   type UiLanguage,
 } from "../../../server/contract.ts";
 import { OF_ARTICLES } from "../parts/article-language.ts";
+import { wordsOf as reviewWordsOf } from "../review/words.ts";
 import { numberFormat } from "../text/formats.ts";
 import { visible } from "../text/visible.ts";
 import type { Ui } from "../ui.ts";
@@ -86,7 +88,11 @@ export function facetLabel(facet: FacetName, value: string, lang: UiLanguage, wo
     const label = kindEntry(value as Kind).label[lang];
     return label.charAt(0).toUpperCase() + label.slice(1);
   }
-  if (facet === "status") return words.status[value as Status];
+  if (facet === "status") return Object.hasOwn(words.status, value) ? words.status[value as Status] : undefined;
+  if (facet === "review") {
+    const states = reviewWordsOf(lang).review;
+    return Object.hasOwn(states, value) ? states[value as Review] : undefined;
+  }
   if (facet === "factuality" && Object.hasOwn(words.factuality, value))
     return `${value} ${words.factuality[value as keyof Words["factuality"]]}`;
   return undefined;

@@ -4,9 +4,10 @@ import type { FacetName, ListView, RawQuestion } from "../../../server/contract.
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Legend } from "../parts/legend.tsx";
+import { dateInWords } from "../text/dates.ts";
 import { numberFormat } from "../text/formats.ts";
 import { visible } from "../text/visible.ts";
-import { claimPath, type Ui } from "../ui.ts";
+import { claimPath, inTime, type Ui } from "../ui.ts";
 import { claimsAddress } from "./address.ts";
 import { Facets, facetLabel } from "./facets.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -71,11 +72,18 @@ function Answer({ ui, question, view }: { ui: Ui; question: RawQuestion; view: L
   const shown = w.shown(number(view.before + 1), number(view.before + lines), number(view.total.sentences ?? view.total.claims));
   return (
     <>
-      <Legend words={words} contradictions={false} />
+      <Legend words={words} />
       <div class="ledger">
         <Facets ui={ui} question={question} facets={view.facets} />
         <section aria-label={w.results}>
           {view.indexing && <p class="hint">{w.indexing}</p>}
+          {view.context !== undefined && (
+            <p class="hint">
+              {view.context === "pending"
+                ? w.contextPending
+                : w.contextOf(`${dateInWords(view.context.asOf, words)}, ${view.context.asOf.slice(11, 16)} UTC`)}
+            </p>
+          )}
           {view.cut !== undefined && <p class="hint">{w.cut(number(view.cut))}</p>}
           {lines === 0 ? (
             <p class="hint">{view.sentences ? w.noSentence : w.none}</p>
@@ -90,7 +98,7 @@ function Answer({ ui, question, view }: { ui: Ui; question: RawQuestion; view: L
             ))}
             {view.claims?.map((claim) => (
               <li key={claim.id}>
-                <ClaimLine claim={claim} lang={lang} words={words} href={claimPath(claim.id)} mixed={mixed} />
+                <ClaimLine claim={claim} lang={lang} words={words} href={inTime(ui, claimPath(claim.id))} mixed={mixed} />
               </li>
             ))}
           </ul>

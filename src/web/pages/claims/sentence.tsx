@@ -3,8 +3,12 @@ import type { JSX } from "preact";
 import type { SentenceView, UiLanguage } from "../../../server/contract.ts";
 import { OF_ARTICLES } from "../parts/article-language.ts";
 import { Chain } from "../parts/chain.tsx";
+import { useInTime } from "../parts/in-time.ts";
 import { Mark } from "../parts/mark.tsx";
 import { Codes, Label } from "../parts/names.tsx";
+import { Origins } from "../parts/origins.tsx";
+import { OutletLink } from "../parts/outlet-link.tsx";
+import { SanctionMark } from "../parts/sanction-mark.tsx";
 import { publicationInBrief } from "../text/dates.ts";
 import { tone } from "../text/tone.ts";
 import { visible } from "../text/visible.ts";
@@ -23,6 +27,7 @@ interface Props {
 export function FoundSentence({ sentence, lang, words, mixed }: Props): JSX.Element {
   const { document, claims } = sentence;
   const w = words.claimsPage;
+  const then = useInTime();
   return (
     <article class="found">
       <blockquote class="quote" lang={OF_ARTICLES} dir="auto">
@@ -30,11 +35,11 @@ export function FoundSentence({ sentence, lang, words, mixed }: Props): JSX.Elem
       </blockquote>
       <p class="line-about">
         {mixed && document.sample && <span class="tag">{words.sample.tag}</span>}
-        <a href={documentPath(document.id, claims[0]?.id)}>
+        <a href={then(documentPath(document.id, claims[0]?.id))}>
           <span lang={OF_ARTICLES}>{visible(document.title ?? words.document.untitled)}</span>
         </a>
         {" · "}
-        {document.outlet === undefined ? <em>{words.evidence.outletUnknown}</em> : <span class="outlet">{visible(document.outlet)}</span>}
+        <OutletLink document={document} words={words} /> <SanctionMark document={document} lang={lang} />
         {" · "}
         {publicationInBrief(document.published, words)}
       </p>
@@ -44,7 +49,13 @@ export function FoundSentence({ sentence, lang, words, mixed }: Props): JSX.Elem
         <ul class="found-claims">
           {claims.map((claim) => (
             <li key={claim.id}>
-              <a class="line" href={claimPath(claim.id)} data-line={claim.id} data-document={documentPath(claim.document.id, claim.id)}>
+              <a
+                class="line"
+                href={then(claimPath(claim.id))}
+                data-line={claim.id}
+                data-document={then(documentPath(claim.document.id, claim.id))}
+                data-contradiction={claim.contradicts?.[0]}
+              >
                 <Mark status={claim.status} tone={tone(claim)} />
                 <span class="line-text">
                   <span class="line-label">
@@ -54,7 +65,12 @@ export function FoundSentence({ sentence, lang, words, mixed }: Props): JSX.Elem
                     </strong>
                   </span>
                   <span class="line-about">
-                    <span class="status">{words.status[claim.status]}</span> <Chain claim={claim} words={words} brief />
+                    <span class="status">{words.status[claim.status]}</span>
+                    {(claim.contradicts?.length ?? 0) > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>}{" "}
+                    <Chain claim={claim} words={words} brief />
+                    {claim.articles !== undefined && claim.articles > 1 && claim.origins && (
+                      <Origins articles={claim.articles} origins={claim.origins} words={words} />
+                    )}
                   </span>
                 </span>
               </a>

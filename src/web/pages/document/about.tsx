@@ -6,10 +6,12 @@ import { Fact } from "../parts/facts.tsx";
 import { dateInWords, publicationInWords } from "../text/dates.ts";
 import { webAddress } from "../text/links.ts";
 import { visible } from "../text/visible.ts";
-import { documentPath, type Ui } from "../ui.ts";
+import { documentPath, inTime, type Ui, versionsPath } from "../ui.ts";
+import { wordsOf } from "./words.ts";
 
 /** Versions, copies and address: what there is to know about the document besides its text. */
-export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentView }): JSX.Element {
+export function AboutDocument({ ui, view }: { ui: Ui; view: DocumentView }): JSX.Element {
+  const { words } = ui;
   const { head } = view;
   return (
     <section class="about" aria-labelledby="about">
@@ -17,10 +19,16 @@ export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentV
       <dl class="facts">
         <Fact name={words.document.versions}>
           <ul class="others">
-            {view.versions.map((v) => (
+            {view.versions.map((v, i) => (
               <li key={v.n}>
                 {words.document.version(v.n, dateInWords(v.recordedAt, words))}
                 {v.older === true && ` (${words.document.olderState})`} <code>{v.hash.slice(0, 12)}</code>
+                {i > 0 && (
+                  <>
+                    {" "}
+                    <a href={inTime(ui, versionsPath(head.id, [view.versions[i - 1]?.n ?? v.n, v.n]))}>{wordsOf(ui.lang).compare}</a>
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -32,7 +40,7 @@ export function AboutDocument({ ui: { words }, view }: { ui: Ui; view: DocumentV
             <ul class="others">
               {view.copies.map((copy) => (
                 <li key={copy.id}>
-                  <a href={documentPath(copy.id)}>
+                  <a href={inTime(ui, documentPath(copy.id))}>
                     {copy.title === undefined ? words.document.untitled : <span lang={OF_ARTICLES}>{visible(copy.title)}</span>}
                   </a>
                   <span class="aside">

@@ -4,6 +4,7 @@ import type { ClaimView, DocumentView } from "../../../server/contract.ts";
 import { OF_ARTICLES } from "../parts/article-language.ts";
 import { Layout } from "../parts/layout.tsx";
 import { Legend } from "../parts/legend.tsx";
+import { ReviewAdd } from "../parts/review-actions.tsx";
 import { visible } from "../text/visible.ts";
 import type { Ui } from "../ui.ts";
 import { AboutDocument } from "./about.tsx";
@@ -40,9 +41,9 @@ export function DocumentPage({ ui, view, elsewhere }: Props): JSX.Element {
                   <ItemView text={text} item={section.head} words={words} />
                 </div>
               )}
-              {section.claims.length > 0 && (
+              {section.claims.length + section.rejected.length > 0 && (
                 <div class="section-margin" lang={lang}>
-                  <Margin claims={section.claims} lang={lang} words={words} others={others} />
+                  <Margin ui={ui} claims={section.claims} rejected={section.rejected} others={others} />
                 </div>
               )}
               {section.rest.length > 0 && (
@@ -56,6 +57,7 @@ export function DocumentPage({ ui, view, elsewhere }: Props): JSX.Element {
           ))}
         </div>
         {view.claims.length > 0 && <Legend words={words} />}
+        {head.analysed && <ReviewAdd ui={ui} document={head.id} />}
         {head.analysed && <Profile ui={ui} view={view} />}
         <AboutDocument ui={ui} view={view} />
       </article>

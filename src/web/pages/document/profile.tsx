@@ -4,6 +4,7 @@ import type { DocumentView } from "../../../server/contract.ts";
 import { OF_ARTICLES } from "../parts/article-language.ts";
 import { COMMANDS } from "../parts/commands.ts";
 import { Fact } from "../parts/facts.tsx";
+import { ReviewAdd } from "../parts/review-actions.tsx";
 import { numberFormat } from "../text/formats.ts";
 import { visible } from "../text/visible.ts";
 import type { Ui } from "../ui.ts";
@@ -16,7 +17,8 @@ interface Props {
 }
 
 /** The document as a whole: whose voice, which sources, what sort of text, headline against body, what gave no claim. */
-export function Profile({ ui: { words }, view }: Props): JSX.Element {
+export function Profile({ ui, view }: Props): JSX.Element {
+  const { words } = ui;
   const { profile: own, sourceType, genre, genreBasis } = words.document;
   const { claims, unsourced, sources, genres, headline } = view.profile;
   return (
@@ -66,7 +68,7 @@ export function Profile({ ui: { words }, view }: Props): JSX.Element {
         )}
         {view.unread.length > 0 && (
           <Fact name={own.unread}>
-            <Unread view={view} words={words} />
+            <Unread ui={ui} view={view} />
           </Fact>
         )}
       </dl>
@@ -107,7 +109,8 @@ function Headline({ view, words }: { view: DocumentView; words: Words }): JSX.El
 }
 
 /** The sentences that name two actors and gave no claim, folded: they stand marked in the text. */
-function Unread({ view, words }: { view: DocumentView; words: Words }): JSX.Element {
+function Unread({ ui, view }: Props): JSX.Element {
+  const { words } = ui;
   const { profile: own } = words.document;
   return (
     <details class="unread-list">
@@ -116,7 +119,8 @@ function Unread({ view, words }: { view: DocumentView; words: Words }): JSX.Elem
         {view.unread.map((s) => (
           <li key={s.start}>
             <a href={`#${sentenceAnchor(s)}`}>{s.actors.length > 0 ? s.actors.join(", ") : words.document.toSentence}</a>{" "}
-            <q lang={OF_ARTICLES}>{visible(view.text.slice(s.start, s.end))}</q>
+            <q lang={OF_ARTICLES}>{visible(view.text.slice(s.start, s.end))}</q>{" "}
+            <ReviewAdd ui={ui} document={view.head.id} start={s.start} />
           </li>
         ))}
       </ul>

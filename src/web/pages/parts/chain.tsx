@@ -4,6 +4,8 @@ import type { ListedClaim } from "../../../server/contract.ts";
 import { visible } from "../text/visible.ts";
 import type { Words } from "../words/index.ts";
 import { OF_ARTICLES } from "./article-language.ts";
+import { OutletLink } from "./outlet-link.tsx";
+import { SanctionMark } from "./sanction-mark.tsx";
 
 interface Props {
   readonly claim: ListedClaim;
@@ -33,8 +35,14 @@ export function Chain({ claim, words, withoutOutlet = false, brief = false }: Pr
       {!withoutOutlet && (
         <span>
           {sources.length > 0 && <Arrow />}
-          {outlet === undefined ? <em>{words.evidence.outletUnknown}</em> : <span class="outlet">{visible(outlet)}</span>}
+          {brief ? (
+            <span class="outlet">{outlet === undefined ? <em>{words.evidence.outletUnknown}</em> : visible(outlet)}</span>
+          ) : (
+            <OutletLink document={claim.document} words={words} />
+          )}
           {!brief && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
+          {claim.document.sanctions && " "}
+          <SanctionMark document={claim.document} lang={words.tag.startsWith("de") ? "de" : "en"} brief={brief} />
           {sources.length === 0 && !brief && <span class="aside"> ({words.evidence.ownVoice})</span>}
         </span>
       )}

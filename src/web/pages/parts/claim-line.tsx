@@ -5,13 +5,14 @@ import { publicationInBrief } from "../text/dates.ts";
 import { snippet } from "../text/snippet.ts";
 import { tone } from "../text/tone.ts";
 import { visible } from "../text/visible.ts";
-import { documentPath } from "../ui.ts";
 import type { Words } from "../words/index.ts";
 import { OF_ARTICLES } from "./article-language.ts";
 import { Chain } from "./chain.tsx";
+import { keyData } from "./key-data.ts";
 import { Mark } from "./mark.tsx";
 import { Codes, Label } from "./names.tsx";
 import { Origins } from "./origins.tsx";
+import { ReviewMark } from "./review-mark.tsx";
 
 interface Props {
   readonly claim: ListedClaim;
@@ -29,14 +30,7 @@ interface Props {
  */
 export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = false }: Props): JSX.Element {
   return (
-    <a
-      class="line"
-      href={href}
-      data-line={claim.id}
-      data-document={documentPath(claim.document.id, claim.id)}
-      data-contradiction={claim.contradicts?.[0]}
-      {...(chosen && { "aria-current": "true" as const })}
-    >
+    <a class="line" href={href} data-line={claim.id} {...keyData(claim, lang)} {...(chosen && { "aria-current": "true" as const })}>
       <Mark status={claim.status} tone={tone(claim)} />
       <span class="line-text">
         <span class="line-label">
@@ -54,7 +48,7 @@ export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = fa
           {mixed && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
           <span class="status">{words.status[claim.status]}</span>
           {(claim.contradicts?.length ?? 0) > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>}{" "}
-          <Chain claim={claim} words={words} brief />
+          <Chain claim={claim} words={words} brief /> <ReviewMark claim={claim} ui={{ lang }} />
         </span>
       </span>
       <span class="line-count">

@@ -1,6 +1,5 @@
 /** Commands the pages tell people to type. In one place, so that a test of the docs can run them. */
 export const COMMANDS = {
-  own: "entente ingest artikel/ --ledger mein.db && entente serve --ledger mein.db",
   sample: "entente sample",
   ingest: 'entente ingest artikel/ --outlet "Name der Zeitung"',
   brief: "entente brief",

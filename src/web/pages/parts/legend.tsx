@@ -6,12 +6,10 @@ import { Mark } from "./mark.tsx";
 
 interface Props {
   readonly words: Words;
-  /** False where claims are listed by themselves, without what opposes them. */
-  readonly contradictions?: boolean;
 }
 
 /** What the marks mean. Stands on every page that shows marks. */
-export function Legend({ words, contradictions = true }: Props): JSX.Element {
+export function Legend({ words }: Props): JSX.Element {
   return (
     <ul class="legend" aria-label={words.legend.label}>
       {STATUSES.map((status) => (
@@ -19,11 +17,9 @@ export function Legend({ words, contradictions = true }: Props): JSX.Element {
           <Mark status={status} tone="relation" /> {words.status[status]}
         </li>
       ))}
-      {contradictions && (
-        <li>
-          <span class="glyph">≠</span> {words.legend.contradiction}
-        </li>
-      )}
+      <li>
+        <span class="glyph">≠</span> {words.legend.contradiction}
+      </li>
       <li class="tone-cooperation">
         <span class="glyph">▲</span> {words.legend.cooperation}
       </li>

@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import type { Status } from "../../../server/contract.ts";
 import type { Tone } from "../text/tone.ts";
 
-const LINES: Readonly<Record<Status, string | undefined>> = {
+/** Dashes of the line that leads to a mark. */
+export const LINES: Readonly<Record<Status, string | undefined>> = {
   stated: undefined,
   reported: "5 3",
   announced: "1 3.6",
@@ -30,7 +31,8 @@ export function Mark({ status, tone }: { status: Status; tone: Tone }): JSX.Elem
   );
 }
 
-const HEADS: Readonly<Record<Status, JSX.Element>> = {
+/** The heads of marks, around 36, 8 with a radius of 5.2. */
+export const HEADS: Readonly<Record<Status, JSX.Element>> = {
   stated: <circle class="solid" cx="36" cy="8" r="5.6" />,
   reported: (
     <>

@@ -9,13 +9,13 @@ export function Quote({ claim }: { claim: ClaimView }): JSX.Element {
   const { quote, trigger } = claim;
   return (
     <blockquote class="quote" lang={OF_ARTICLES} dir="auto">
-      {claim.before !== "" && <span class="around">{visible(claim.before)} </span>}
+      {claim.before && <span class="around">{visible(claim.before)} </span>}
       <mark class="sentence">
         {visible(quote.slice(0, trigger.start))}
         <b class="trigger">{visible(quote.slice(trigger.start, trigger.end))}</b>
         {visible(quote.slice(trigger.end))}
       </mark>
-      {claim.after !== "" && <span class="around"> {visible(claim.after)}</span>}
+      {claim.after && <span class="around"> {visible(claim.after)}</span>}
     </blockquote>
   );
 }

@@ -1,18 +1,1 @@
-/** The address if it is one a reader may be sent to (http or https, no blanks or quotes), else undefined. */
-export function webAddress(url: string | undefined): string | undefined {
-  if (url === undefined || !/^https?:\/\/[^\s"'<>\\^`{|}]+$/iu.test(url)) return undefined;
-  // Control and bidi characters could disguise the host.
-  return /[\p{Cc}\p{Cf}]/u.test(url) ? undefined : url;
-}
-
-const WORDS_AT_AN_END = 4;
-
-/** The address with a text fragment, so that a browser scrolls to the quoted sentence. */
-export function atSentence(address: string, quote: string): string {
-  if (address.includes("#")) return address;
-  const words = quote.trim().split(/\s+/u);
-  const spell = (w: readonly string[]): string => encodeURIComponent(w.join(" ").replace(/\p{Surrogate}/gu, "")).replaceAll("-", "%2D");
-  const start = spell(words.slice(0, WORDS_AT_AN_END));
-  const end = words.length > 2 * WORDS_AT_AN_END ? `,${spell(words.slice(-WORDS_AT_AN_END))}` : "";
-  return `${address}#:~:text=${start}${end}`;
-}
+export { atSentence, webAddress } from "../../../server/contract.ts";

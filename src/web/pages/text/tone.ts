@@ -1,4 +1,4 @@
-import type { ClaimView, ListedClaim } from "../../../server/contract.ts";
+import type { ListedClaim } from "../../../server/contract.ts";
 import { numberFormat } from "./formats.ts";
 
 /** Cooperation or conflict, by the sign of PLOVER's score. Shown in words and shape first, in colour only besides. */
@@ -8,20 +8,6 @@ export type Tone = "cooperation" | "conflict" | "relation";
 export function tone(claim: Pick<ListedClaim, "score">): Tone {
   if (claim.score === undefined || claim.score === 0) return "relation";
   return claim.score > 0 ? "cooperation" : "conflict";
-}
-
-export interface Tally {
-  readonly cooperation: number;
-  readonly conflict: number;
-}
-
-/** How many claims speak of cooperation and of conflict. What its source denies speaks for neither. */
-export function tally(claims: readonly ClaimView[]): Tally {
-  const held = claims.filter((c) => c.status !== "denied").map(tone);
-  return {
-    cooperation: held.filter((t) => t === "cooperation").length,
-    conflict: held.filter((t) => t === "conflict").length,
-  };
 }
 
 /** `+9,5`, with a real minus sign. */

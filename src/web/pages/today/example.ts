@@ -37,5 +37,7 @@ export function exampleClaim(lang: UiLanguage): ClaimView {
     origins: { atLeast: 1, atMost: 1 },
     rule: "example",
     superseded: false,
+    recordedAt: "2031-03-12T08:00:00Z",
+    review: "unreviewed",
   };
 }

@@ -6,7 +6,13 @@ import type { Ui } from "../ui.ts";
 import { wordsOf } from "../words/index.ts";
 import { Sources } from "./sources.tsx";
 
-const ui = (lang: Ui["lang"]): Ui => ({ lang, words: wordsOf(lang), otherLanguage: "/", assets: { css: "", js: "", icon: "" } });
+const ui = (lang: Ui["lang"]): Ui => ({
+  lang,
+  words: wordsOf(lang),
+  otherLanguage: "/",
+  formToken: () => "",
+  assets: { css: "", js: "", network: "", icon: "" },
+});
 const SOURCE: SourceHealth = {
   id: "a",
   kind: "feed",

@@ -1,0 +1,4 @@
+import { serve } from "../../ingest/workers/serve.ts";
+import { studyLedger } from "./study-job.ts";
+
+serve(studyLedger);

@@ -1,0 +1,151 @@
+import type { UiLanguage } from "../../../server/contract.ts";
+
+/** Words of the network, and of the ties that the map draws too. */
+export const de = {
+  title: "Netz",
+  of: (name: string) => `Netz: ${name}`,
+  shapes: "Darstellung",
+  shape: { net: "Bild", matrix: "Matrix", triads: "Dreiecke" },
+  form: {
+    label: "Zeit und Mitte",
+    month: "Monat",
+    anyTime: "alle Zeit",
+    focus: "In der Mitte",
+    actor: "Akteur",
+    most: "meiste Beziehungen",
+    all: "alle",
+    anybody: "alle Akteure",
+    ordered: "Reihenfolge",
+    order: { near: "Verbundene nebeneinander", code: "nach Code" },
+    show: "Zeigen",
+    slider: "Monat wählen",
+    back: "Einen Monat zurück",
+    on: "Einen Monat weiter",
+  },
+  chosen: (name: string) => `${name} steht in der Mitte: Niemand hat mehr Beziehungen.`,
+  window: (days: number, day: string) =>
+    `Was von den ${days} Tagen bis zum ${day} erzählt wird. Wer wo steht, folgt aus der ganzen Zeit und ändert sich mit dem Monat nicht.`,
+  wholeTime: "Alles, was erzählt wird, gleich von welcher Zeit.",
+  undated: (n: number) => (n === 1 ? "Ein Ereignis ohne Tag fehlt hier." : `${n} Ereignisse ohne Tag fehlen hier.`),
+  left: (n: number) =>
+    n === 1 ? "Ein Akteur mit weniger Beziehungen ist nicht gezeigt." : `${n} Akteure mit weniger Beziehungen sind nicht gezeigt.`,
+  nothing: "Von niemandem wird hier eine Beziehung erzählt.",
+  unknown: (code: string) => `Von ${code} ist keine Beziehung bekannt. Akteure stehen hier unter ihrem Code (DEU, EU).`,
+  picture: (name: string) => `Bild: Beziehungen von ${name}`,
+  pictureOfAll: "Bild: Beziehungen aller",
+  hairball:
+    "Bei so vielen Akteuren zeigt das Bild nur Umrisse. Ein Klick auf einen Akteur stellt ihn in die Mitte; die Matrix darunter zeigt die mit den meisten Beziehungen.",
+  toMiddle: (name: string, ties: number) => `${name}: ${ties === 1 ? "1 Beziehung" : `${ties} Beziehungen`}; in die Mitte stellen`,
+  inMiddle: (name: string) => `${name}, in der Mitte`,
+  ties: (n: number) => (n === 1 ? "1 Beziehung" : `${n} Beziehungen`),
+  tiesOf: (name: string) => `Beziehungen von ${name}`,
+  between: "Untereinander",
+  allTies: "Beziehungen, die stärksten zuerst",
+  moreTies: (n: number) =>
+    n === 1 ? "Eine weitere, schwächere, steht in JSON und CSV." : `${n} weitere, schwächere, stehen in JSON und CSV.`,
+  sign: { plus: "Kooperation", minus: "Konflikt", none: "Nachrichten ohne Vorzeichen" },
+  relation: "Beziehung",
+  firm: "als Tatsache",
+  passedOn: "nur wiedergegeben",
+  contested: (n: number) => (n === 1 ? "1 Ereignis umstritten" : `${n} Ereignisse umstritten`),
+  legend: {
+    label: "Linien",
+    mixed: "beides: zwei Linien, damit kein Saldo einen Streit verdeckt",
+    passedOn: "nur wiedergegeben: kein Medium sagt es selbst",
+    none: "ohne Vorzeichen: geplant, möglich, bestritten oder ohne Wert",
+    width: "Strichbreite: Ursprünge (log₂), nicht Artikel",
+  },
+  matrix: {
+    label: "Matrix der Beziehungen",
+    cells: "Zellen: ▲ Kooperation, ▼ Konflikt, dahinter die Ursprünge. Jede Zelle führt zum Staatenpaar.",
+  },
+  triads: {
+    says: "Je drei Akteure, die alle miteinander zu tun haben. Ausgeglichen heißt: Alle drei kooperieren, oder zwei kooperieren und liegen beide mit dem Dritten im Konflikt (Cartwright und Harary 1956). Das beschreibt, was erzählt wird, und sagt nichts voraus.",
+    state: { balanced: "ausgeglichen", unbalanced: "unausgeglichen", undetermined: "unbestimmt: eine Beziehung ist beides" },
+    counts: (balanced: string, unbalanced: string, undetermined: string) =>
+      `${balanced} ausgeglichen, ${unbalanced} unausgeglichen, ${undetermined} unbestimmt.`,
+    line: (n: string, edges: string) => `Linienindex: ${n} von ${edges} Beziehungen müssten ihr Vorzeichen wechseln.`,
+    shown: (from: string, to: string, total: string) => `${from} bis ${to} von ${total}, unausgeglichene zuerst`,
+    none: "Keine drei Akteure haben alle miteinander eine Beziehung mit Vorzeichen.",
+    sentences: (n: number) => (n === 1 ? "1 Aussage" : `${n} Aussagen`),
+    more: "Alle Aussagen des Paares",
+    previous: "Vorige",
+    next: "Nächste",
+  },
+};
+
+export type GraphWords = typeof de;
+
+export const en: GraphWords = {
+  title: "Network",
+  of: (name) => `Network: ${name}`,
+  shapes: "View",
+  shape: { net: "Picture", matrix: "Grid", triads: "Triads" },
+  form: {
+    label: "Time and middle",
+    month: "Month",
+    anyTime: "any time",
+    focus: "In the middle",
+    actor: "Actor",
+    most: "who has most ties",
+    all: "everybody",
+    anybody: "all actors",
+    ordered: "Order",
+    order: { near: "tied ones side by side", code: "by code" },
+    show: "Show",
+    slider: "Choose a month",
+    back: "One month back",
+    on: "One month on",
+  },
+  chosen: (name) => `${name} stands in the middle: nobody has more ties.`,
+  window: (days, day) =>
+    `What is told of the ${days} days up to ${day}. Who stands where follows from the whole time and does not change with the month.`,
+  wholeTime: "Everything that is told, of whatever time.",
+  undated: (n) => (n === 1 ? "One event without a day is missing here." : `${n} events without a day are missing here.`),
+  left: (n) => (n === 1 ? "One actor with fewer ties is not shown." : `${n} actors with fewer ties are not shown.`),
+  nothing: "Of nobody a tie is told here.",
+  unknown: (code) => `No tie is known of ${code}. Actors stand here under their code (DEU, EU).`,
+  picture: (name) => `Picture: ties of ${name}`,
+  pictureOfAll: "Picture: ties of all",
+  hairball:
+    "With so many actors the picture shows outlines only. A click on an actor puts it in the middle; the grid below shows those with most ties.",
+  toMiddle: (name, ties) => `${name}: ${ties === 1 ? "1 tie" : `${ties} ties`}; put in the middle`,
+  inMiddle: (name) => `${name}, in the middle`,
+  ties: (n) => (n === 1 ? "1 tie" : `${n} ties`),
+  tiesOf: (name) => `Ties of ${name}`,
+  between: "Among themselves",
+  allTies: "Ties, the strongest first",
+  moreTies: (n) => (n === 1 ? "One more, weaker, is in JSON and CSV." : `${n} more, weaker, are in JSON and CSV.`),
+  sign: { plus: "Cooperation", minus: "Conflict", none: "News without a sign" },
+  relation: "relation",
+  firm: "as fact",
+  passedOn: "only passed on",
+  contested: (n) => (n === 1 ? "1 event contested" : `${n} events contested`),
+  legend: {
+    label: "Lines",
+    mixed: "both: two lines, so that no balance hides a dispute",
+    passedOn: "only passed on: no outlet says so itself",
+    none: "no sign: planned, possible, denied, or without a score",
+    width: "Width: origins (log₂), not articles",
+  },
+  matrix: {
+    label: "Grid of ties",
+    cells: "Cells: ▲ cooperation, ▼ conflict, then the origins. Each cell leads to the pair.",
+  },
+  triads: {
+    says: "Any three actors who all have to do with each other. Balanced means: all three cooperate, or two cooperate and are both in conflict with the third (Cartwright and Harary 1956). This describes what is told, and foretells nothing.",
+    state: { balanced: "balanced", unbalanced: "unbalanced", undetermined: "undetermined: a tie is both" },
+    counts: (balanced, unbalanced, undetermined) => `${balanced} balanced, ${unbalanced} unbalanced, ${undetermined} undetermined.`,
+    line: (n, edges) => `Line index: ${n} of ${edges} ties would have to change their sign.`,
+    shown: (from, to, total) => `${from} to ${to} of ${total}, unbalanced ones first`,
+    none: "No three actors all have a tie with a sign with each other.",
+    sentences: (n) => (n === 1 ? "1 claim" : `${n} claims`),
+    more: "All claims of the pair",
+    previous: "Previous",
+    next: "Next",
+  },
+};
+
+export function graphWords(lang: UiLanguage): GraphWords {
+  return { de, en }[lang];
+}

@@ -1,0 +1,118 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type RunningServer, startServer } from "../../src/server/index.ts";
+import { pairEntente } from "../../src/server/testdata/pairs.ts";
+import { launch, watchedPage } from "./chromium.ts";
+
+// A loaded machine is slow, not wrong: nothing here waits for a clock.
+vi.setConfig({ testTimeout: 60_000 });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PATH = "/dyads/NMK-OST";
+
+let browser: Browser;
+let few: RunningServer;
+let many: RunningServer;
+let assets = "";
+
+beforeAll(async () => {
+  assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
+  execFileSync(process.execPath, ["scripts/build-web.mjs", assets]);
+  const options = { port: 0, host: "127.0.0.1", assets };
+  few = await startServer({ entente: pairEntente(), ...options });
+  many = await startServer({ entente: pairEntente(230), ...options });
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await few?.close();
+  await many?.close();
+  if (assets !== "") rmSync(assets, { recursive: true });
+});
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+const evidence = (page: Page) => page.locator("#evidence [data-evidence]").getAttribute("data-evidence");
+
+it("is one stop of the tabulator, with arrow keys inside by day", async () => {
+  const { page, context, complaints } = await watchedPage(browser, few.address);
+  await page.goto(PATH);
+  expect(await page.locator(".timeline a[tabindex='0']").count()).toBe(1);
+  await page.locator(".timeline a[tabindex='0']").focus();
+  const walked = [await focused(page)];
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"]) {
+    await page.keyboard.press(key);
+    walked.push(await focused(page));
+  }
+  expect(walked.map((name) => /Rüstungslieferung|Drohung|Forderung|Besuch/u.exec(name)?.[0])).toEqual([
+    "Rüstungslieferung",
+    "Drohung",
+    "Forderung",
+    "Besuch",
+    "Besuch",
+  ]);
+  await page.keyboard.press("Home");
+  expect(await focused(page)).toBe(walked[0]);
+  expect(await page.locator(".tl-said").innerText()).toBe(walked[0]);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".timeline") === null)).toBe(true);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it("shows the evidence of a mark in place, and lights up the mark of a line", async () => {
+  const { page, context, complaints } = await watchedPage(browser, few.address);
+  await page.goto(PATH);
+  await page.locator(".timeline a[data-event='e-made-c.1.1']").click();
+  expect(await evidence(page)).toBe("made-c.1.1");
+  expect(page.url()).toBe(`${few.address}dyads/NMK-OST?claim=made-c.1.1`);
+  expect(await page.locator(".timeline a.lit").getAttribute("data-event")).toBe("e-made-c.1.1");
+  await page.keyboard.press("k");
+  expect(await page.locator(".timeline a.lit").getAttribute("data-event")).not.toBe("e-made-c.1.1");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it("reads without a script, and a column opens its stretch", async () => {
+  const { page, context, complaints } = await watchedPage(browser, many.address, { javaScriptEnabled: false });
+  await page.goto(`${PATH}?direction=NMK`);
+  await page.locator(".timeline a.tl-mark").first().click();
+  await page.waitForURL(/from=2020-01-01&to=2020-01-31&direction=NMK/u);
+  expect(await page.locator(".timeline a[data-event]").count()).toBe(4);
+  await page.locator(".dyad-list a.line").nth(2).click();
+  await page.waitForURL(/claim=/u);
+  expect(await page.locator("#evidence mark").isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 320],
+  ["dark", 320],
+] as const)("can be read by everybody: %s, %i px", async (colorScheme, width) => {
+  // Marks in the one, columns in the other.
+  const { address } = colorScheme === "light" ? few : many;
+  const { page, context, complaints } = await watchedPage(browser, address, { colorScheme, viewport: { width, height: 800 } });
+  for (const path of ["/dyads", PATH]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    // The policy forbids scripts that are not ours: axe comes in through the developer's door.
+    const result = (await page.evaluate(`${axe}; axe.run()`)) as { violations: { id: string; nodes: { html: string }[] }[] };
+    expect(result.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  }
+  // On a narrow screen the list is the timeline.
+  expect(await page.locator(".timeline").isVisible()).toBe(width > 320);
+  expect(await page.locator(".dyad-list a.line").first().isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await context.close();
+});

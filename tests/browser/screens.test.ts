@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { loadSample, openWorkbench, reviewDesk, type Workbench } from "../../src/app/index.ts";
+import { type RunningServer, startServer } from "../../src/server/index.ts";
+import { ROUTES } from "../../src/server/routes/table.ts";
+import { exampleIds } from "../support/example-ids.ts";
+import { launch, watchedPage } from "./chromium.ts";
+
+// A loaded machine is slow, not wrong: nothing here waits for a clock.
+vi.setConfig({ testTimeout: 120_000 });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let folder = "";
+let bench: Workbench;
+let server: RunningServer;
+let browser: Browser;
+/** Every screen, over a real ledger with the sample in it. */
+let screens: readonly string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "entente-screens-"));
+  execFileSync(process.execPath, ["scripts/build-web.mjs", join(folder, "assets")]);
+  bench = await openWorkbench(join(folder, "ledger.db"));
+  await loadSample(bench);
+  server = await startServer({
+    entente: bench.entente,
+    review: reviewDesk(bench),
+    port: 0,
+    host: "127.0.0.1",
+    assets: join(folder, "assets"),
+  });
+  browser = await launch();
+  const ids = await exampleIds(bench.entente);
+  screens = ROUTES.flatMap((route) => route.example(ids) ?? []);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await bench?.close();
+  if (folder !== "") rmSync(folder, { recursive: true });
+});
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("every screen", () => {
+  it("has an example that is shown", () => {
+    // What only leads on to other addresses shows nothing itself.
+    expect(screens.length).toBe(ROUTES.filter(({ view }) => view !== "never").length);
+  });
+
+  it.each(["light", "dark"] as const)("passes axe, asks nobody else and complains of nothing, in %s", async (colorScheme) => {
+    const { page, context, complaints } = await watchedPage(browser, server.address, { colorScheme });
+    for (const screen of screens) {
+      const response = await page.goto(screen);
+      expect(response?.status(), screen).toBe(200);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+          }
+        ).axe.run();
+        return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join("; ")}`);
+      });
+      expect(violations, screen).toEqual([]);
+      expect(complaints, screen).toEqual([]);
+    }
+    await context.close();
+  });
+
+  it("fits into 320 pixels in both languages", async () => {
+    const { page, context } = await watchedPage(browser, server.address, { viewport: { width: 320, height: 700 } });
+    for (const lang of ["de", "en"])
+      for (const screen of screens) {
+        await page.goto(`${screen}${screen.includes("?") ? "&" : "?"}lang=${lang}`);
+        expect(await overflow(page), `${screen} ${lang}`).toBeLessThanOrEqual(0);
+      }
+    await context.close();
+  });
+
+  it("says the same without scripts", async () => {
+    const [live, still] = [
+      await watchedPage(browser, server.address),
+      await watchedPage(browser, server.address, { javaScriptEnabled: false }),
+    ];
+    for (const screen of screens) {
+      await live.page.goto(screen);
+      await still.page.goto(screen);
+      const headings = (page: Page): Promise<string[]> => page.locator("h1, main h2:visible").allInnerTexts();
+      expect(await headings(still.page), screen).toEqual(await headings(live.page));
+      expect((await headings(still.page)).length, screen).toBeGreaterThan(0);
+    }
+    await live.context.close();
+    await still.context.close();
+  });
+
+  it("tells no more of the past than was known then", async () => {
+    const { page, context } = await watchedPage(browser, server.address);
+    for (const { path, parameters, example } of ROUTES) {
+      const screen = path.includes(":") || !parameters.some((p) => p.name === "as_of") ? undefined : example({});
+      if (screen === undefined) continue;
+      await page.goto(`${screen}${screen.includes("?") ? "&" : "?"}as_of=2001-01-01`);
+      expect(await page.locator(".past").count(), screen).toBe(1);
+      expect(await page.locator("[data-line]").count(), screen).toBe(0);
+    }
+    await context.close();
+  });
+});
