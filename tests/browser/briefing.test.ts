@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -11,11 +10,10 @@ import { outletDirectory, type Snapshot } from "../../src/core/index.ts";
 import { type RunningServer, startServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
 import { HARBOUR, harbourNames } from "../support/harbour.ts";
-import { launch, watchedPage } from "./chromium.ts";
+import { launch, violations, watchedPage } from "./chromium.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PATH = "/briefings/NMK-OST?from=2024-03-13";
 
 /** The invented ledger, its second article with an address on the web. */
@@ -129,13 +127,7 @@ describe("a briefing", () => {
       for (const path of [PATH, "/briefings", `${PATH}&lang=en`, "/briefings?lang=en"]) {
         await page.goto(path);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe
-            .run;
-          return (await run()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join("; ")}`);
-        });
-        expect(violations, path).toEqual([]);
+        expect(await violations(page), path).toEqual([]);
       }
       await context.close();
     }

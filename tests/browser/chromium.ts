@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const ARGS = [
@@ -36,4 +38,18 @@ export async function watchedPage(browser: Browser, base: string, options: Brows
   });
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   return { page, context, complaints };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with the page: the rule, and each place with what would mend it. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  // The policy forbids scripts that are not ours: axe comes in through the developer's door.
+  const found = (await page.evaluate(`${AXE}; axe.run()`)) as {
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+    }[];
+  };
+  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join("; ")}`);
 }

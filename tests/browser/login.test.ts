@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -9,11 +8,10 @@ import { type Ledger, openLedger } from "../../src/ledger/index.ts";
 import { hashPassword } from "../../src/server/auth/passwords.ts";
 import { type RunningServer, startServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
-import { launch, watchedPage } from "./chromium.ts";
+import { launch, violations, watchedPage } from "./chromium.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PASSWORD = "drei Möwen am Hafen";
 
 let folder = "";
@@ -81,9 +79,7 @@ it.each([
       await page.keyboard.press("Enter");
       await page.getByRole("alert").waitFor();
     }
-    // The policy forbids scripts that are not ours: axe comes in through the developer's door.
-    const result = (await page.evaluate(`${axe}; axe.run()`)) as { violations: { id: string }[] };
-    expect(result.violations.map((v) => v.id)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     const shots = process.env["ENTENTE_SHOTS"];
     if (shots !== undefined) await page.screenshot({ path: join(shots, `login-${step}-${colorScheme}-${width}.png`) });

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -9,12 +8,10 @@ import { loadSample, openWorkbench, reviewDesk, type Workbench } from "../../src
 import { type RunningServer, startServer } from "../../src/server/index.ts";
 import { ROUTES } from "../../src/server/routes/table.ts";
 import { exampleIds } from "../support/example-ids.ts";
-import { launch, watchedPage } from "./chromium.ts";
+import { launch, violations, watchedPage } from "./chromium.ts";
 
 // A loaded machine is slow, not wrong: nothing here waits for a clock.
 vi.setConfig({ testTimeout: 120_000 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let folder = "";
 let bench: Workbench;
@@ -61,16 +58,7 @@ describe("every screen", () => {
     for (const screen of screens) {
       const response = await page.goto(screen);
       expect(response?.status(), screen).toBe(200);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-          }
-        ).axe.run();
-        return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join("; ")}`);
-      });
-      expect(violations, screen).toEqual([]);
+      expect(await violations(page), screen).toEqual([]);
       expect(complaints, screen).toEqual([]);
     }
     await context.close();

@@ -1,20 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type RunningServer, startServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
-import { launch, watchedPage } from "./chromium.ts";
+import { launch, violations, watchedPage } from "./chromium.ts";
 
 // A loaded machine is slow, not wrong: nothing here waits for a clock.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** The tests look only for what every ledger has: set ENTENTE_URL to run them against another one. */
 const elsewhere = process.env["ENTENTE_URL"];
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let server: RunningServer | undefined;
@@ -183,16 +181,7 @@ describe("axe", () => {
       const { page, context } = await watchedPage(browser, base, { colorScheme });
       for (const path of [...pages, "/docs/nothing"]) {
         await page.goto(path);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { violations } = await (
-            window as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-            }
-          ).axe.run();
-          return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join("; ")}`);
-        });
-        expect(violations, path).toEqual([]);
+        expect(await violations(page), path).toEqual([]);
       }
       await context.close();
     });

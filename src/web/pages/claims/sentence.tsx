@@ -4,8 +4,8 @@ import type { SentenceView, UiLanguage } from "../../../server/contract.ts";
 import { OF_ARTICLES } from "../parts/article-language.ts";
 import { Chain } from "../parts/chain.tsx";
 import { useInTime } from "../parts/in-time.ts";
+import { LineLabel } from "../parts/line-head.tsx";
 import { Mark } from "../parts/mark.tsx";
-import { Codes, Label } from "../parts/names.tsx";
 import { Origins } from "../parts/origins.tsx";
 import { OutletLink } from "../parts/outlet-link.tsx";
 import { SanctionMark } from "../parts/sanction-mark.tsx";
@@ -58,12 +58,7 @@ export function FoundSentence({ sentence, lang, words, mixed }: Props): JSX.Elem
               >
                 <Mark status={claim.status} tone={tone(claim)} />
                 <span class="line-text">
-                  <span class="line-label">
-                    <Codes claim={claim} words={words} />{" "}
-                    <strong>
-                      <Label claim={claim} lang={lang} words={words} />
-                    </strong>
-                  </span>
+                  <LineLabel claim={claim} lang={lang} words={words} />
                   <span class="line-about">
                     <span class="status">{words.status[claim.status]}</span>
                     {(claim.contradicts?.length ?? 0) > 0 && <span class="contradicted">≠ {words.claim.contradicted}</span>}{" "}

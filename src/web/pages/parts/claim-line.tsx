@@ -2,15 +2,12 @@
 import type { JSX } from "preact";
 import type { ListedClaim, UiLanguage } from "../../../server/contract.ts";
 import { publicationInBrief } from "../text/dates.ts";
-import { snippet } from "../text/snippet.ts";
 import { tone } from "../text/tone.ts";
-import { visible } from "../text/visible.ts";
 import type { Words } from "../words/index.ts";
-import { OF_ARTICLES } from "./article-language.ts";
 import { Chain } from "./chain.tsx";
 import { keyData } from "./key-data.ts";
+import { LineHead } from "./line-head.tsx";
 import { Mark } from "./mark.tsx";
-import { Codes, Label } from "./names.tsx";
 import { Origins } from "./origins.tsx";
 import { ReviewMark } from "./review-mark.tsx";
 
@@ -33,17 +30,7 @@ export function ClaimLine({ claim, lang, words, href, chosen = false, mixed = fa
     <a class="line" href={href} data-line={claim.id} {...keyData(claim, lang)} {...(chosen && { "aria-current": "true" as const })}>
       <Mark status={claim.status} tone={tone(claim)} />
       <span class="line-text">
-        <span class="line-label">
-          <Codes claim={claim} words={words} />{" "}
-          <strong>
-            <Label claim={claim} lang={lang} words={words} />
-          </strong>
-        </span>
-        {claim.object === undefined && (
-          <q class="line-quote" lang={OF_ARTICLES}>
-            {visible(snippet(claim.quote, claim.trigger))}
-          </q>
-        )}
+        <LineHead claim={claim} lang={lang} words={words} />
         <span class="line-about">
           {mixed && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
           <span class="status">{words.status[claim.status]}</span>

@@ -1,18 +1,15 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { JSX } from "preact";
 import { type ChangeLine, eventWords } from "../../../server/contract.ts";
-import { OF_ARTICLES } from "../parts/article-language.ts";
 import { Chain } from "../parts/chain.tsx";
 import { Evidence } from "../parts/evidence.tsx";
 import type { EvidenceProps } from "../parts/evidence-props.ts";
 import { keyData } from "../parts/key-data.ts";
+import { LineHead } from "../parts/line-head.tsx";
 import { Mark } from "../parts/mark.tsx";
-import { Codes, Label } from "../parts/names.tsx";
 import { Origins } from "../parts/origins.tsx";
 import { publicationInBrief } from "../text/dates.ts";
-import { snippet } from "../text/snippet.ts";
 import { tone } from "../text/tone.ts";
-import { visible } from "../text/visible.ts";
 import { eventPath, inTime, type Ui } from "../ui.ts";
 import { wordsOf } from "./words.ts";
 
@@ -35,17 +32,7 @@ export function ChangeRow({ ui, line, href, chosen, mixed, others }: Props): JSX
       <a class="line" href={href} data-line={claim.id} {...keyData(claim, lang)} {...(chosen && { "aria-current": "true" as const })}>
         <Mark status={claim.status} tone={tone(claim)} />
         <span class="line-text">
-          <span class="line-label">
-            <Codes claim={claim} words={words} />{" "}
-            <strong>
-              <Label claim={claim} lang={lang} words={words} />
-            </strong>
-          </span>
-          {claim.object === undefined && (
-            <q class="line-quote" lang={OF_ARTICLES}>
-              {visible(snippet(claim.quote, claim.trigger))}
-            </q>
-          )}
+          <LineHead claim={claim} lang={lang} words={words} />
           <span class="line-about">
             {mixed && claim.document.sample && <span class="tag">{words.sample.tag}</span>}
             <WhatChanged ui={ui} line={line} /> <Chain claim={claim} words={words} brief />
