@@ -36,10 +36,10 @@ async function sourcesView({ entente }: House, { answer, query }: Asked): Promis
   const { lang } = answer.ui;
   const clocks = clocksFrom(query);
   const { q = "", country = "" } = query;
-  const [outlets, { health }] = await Promise.all([entente.outlets(lang, clocks), entente.status()]);
+  const [outlets, watched] = await Promise.all([entente.outlets(lang, clocks), entente.watched()]);
   const found = await entente.knownOutlets({ q, country }, lang, clocks);
   const asked = q.trim() !== "" || country.trim() !== "";
-  return { ...outlets, watched: health, known: found.known, ...(asked && { found }) };
+  return { ...outlets, watched, known: found.known, ...(asked && { found }) };
 }
 
 /** Adds a feed by its address or several by a list, or takes one off. Only an address is requested, and only because somebody asks. */
