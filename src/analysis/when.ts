@@ -7,6 +7,9 @@ export interface Days {
   readonly to: number;
 }
 
+/** The ISO 8601 day of a number of days since 1970-01-01. */
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 /** The days a claim's own time covers; undefined if it is absent, relative or not a date. */

@@ -8,6 +8,7 @@ import {
   type SignedNetwork,
   TOLD,
 } from "../../analysis/ties/index.ts";
+import { monthOf } from "../../analysis/ties/months.ts";
 import type { Snapshot } from "../../core/index.ts";
 import { heldBy } from "../ties/held-by.ts";
 import type { TieSide, TieView } from "./views.ts";
@@ -96,10 +97,7 @@ function monthsOf({ events, relations }: NetworkMaterial): readonly string[] {
   ];
   const months = days.flatMap((d) => {
     if (d === undefined || !Number.isFinite(d.from) || !Number.isFinite(d.to)) return [];
-    const [first, last] = [month(d.from), month(d.to)];
-    return first === last ? [first] : [];
+    return monthOf(d) ?? [];
   });
   return [...new Set(months)].sort();
 }
-
-const month = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 7);

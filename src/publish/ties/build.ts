@@ -11,7 +11,7 @@ import {
   type Triad,
   triadsOf,
 } from "../../analysis/ties/index.ts";
-import type { Days } from "../../analysis/when.ts";
+import { type Days, isoDay } from "../../analysis/when.ts";
 import type { Snapshot } from "../../core/index.ts";
 import type { ActorNames } from "../actor-names.ts";
 import { claimViews } from "../build-claims.ts";
@@ -130,7 +130,5 @@ function relationView(
 
 /** First and last day; of a range its safe end. */
 function span(first: Days | undefined, last: Days | undefined): { first?: string; last?: string } {
-  return { ...(first && { first: iso(first.to) }), ...(last && { last: iso(last.to) }) };
+  return { ...(first && { first: isoDay(first.to) }), ...(last && { last: isoDay(last.to) }) };
 }
-
-const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
