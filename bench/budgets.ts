@@ -95,7 +95,7 @@ async function screensOver(browser: Browser, ledger: string, assets: string): Pr
   let over = 0;
   try {
     const begun = performance.now();
-    await entente.lists.warm();
+    await entente.stay();
     const ids = await exampleIds(entente);
     console.log(`ready after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     for (const route of ROUTES) {

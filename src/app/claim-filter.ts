@@ -1,5 +1,5 @@
 import type { ClaimView, DocumentHead } from "../publish/views.ts";
-import type { ClaimFilter } from "./entente.ts";
+import type { ClaimFilter } from "./views/views.ts";
 
 /** True if a claim is one of those asked for. Dyads are the ledger's own; they are looked up, not matched here. */
 export function matches(claim: ClaimView, filter: Omit<ClaimFilter, "dyad" | "asOf">): boolean {

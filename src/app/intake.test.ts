@@ -72,8 +72,10 @@ test("takes texts, files and the sample in beside everything else, and says what
   // One of its articles comes in two versions.
   expect(await became()).toEqual(new Set(["new", "new-version"]));
   expect((await bench.entente.status()).sample).toBeGreaterThan(10);
+  expect(await bench.entente.hasSample()).toBe(true);
   await intake.take({ is: "no-sample" });
   expect(await bench.entente.status()).toMatchObject({ sample: 0, documents: 2 });
+  expect(await bench.entente.hasSample()).toBe(false);
   expect(await became()).toContain("restored");
   expect((await bench.entente.status()).sample).toBeGreaterThan(10);
 });

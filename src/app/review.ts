@@ -1,8 +1,5 @@
-import type { Snapshot } from "../core/index.ts";
 import { isKind, KINDS } from "../core/index.ts";
 import {
-  type ActorNames,
-  buildQueue,
   QUEUE_REASONS,
   type QueuePlace,
   type QueueReason,
@@ -12,6 +9,7 @@ import {
 } from "../publish/index.ts";
 import { nearNames } from "./near-names.ts";
 import { badQuestion, dyadAsked } from "./search/question.ts";
+import type { Views } from "./views/views.ts";
 
 /** Claims on a page, and the most of them. */
 const [PAGE, MOST] = [25, 100];
@@ -25,8 +23,8 @@ export interface ReviewReader {
   review(question: RawReviewQuestion, lang: UiLanguage): Promise<ReviewQueueView>;
 }
 
-/** The reading side of the review. @param snapshotOf the ledger now */
-export function openReview(snapshotOf: () => Promise<Snapshot>, names: ActorNames): ReviewReader {
+/** The reading side of the review. */
+export function openReview(views: Pick<Views, "queue">): ReviewReader {
   return {
     review: async ({ dyad, kind, document, reason, after, limit = PAGE }, lang) => {
       const asked = {
@@ -37,7 +35,7 @@ export function openReview(snapshotOf: () => Promise<Snapshot>, names: ActorName
         ...(isGiven(after) && { after: readPlace(after) }),
         limit: Math.max(1, Math.min(MOST, Math.floor(limit) || PAGE)),
       };
-      const { next, ...view } = buildQueue(await snapshotOf(), asked, names, lang);
+      const { next, ...view } = await views.queue(asked, lang);
       return { ...view, ...(next && { next: spellPlace(next) }) };
     },
   };

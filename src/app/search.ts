@@ -16,7 +16,7 @@ import { ClaimIndex, compareSpots, type Entry, idOf, type Paper, type Spot } fro
 import { highlight } from "./search/highlight.ts";
 import { conditionsOf, facetViews, narrow, paperFits } from "./search/narrow.ts";
 import { type Question, readQuestion, spellSpot } from "./search/question.ts";
-import type { Whole, WholeReader } from "./search/whole.ts";
+import type { SteadyViews } from "./views/steady-views.ts";
 
 /** Lines on one page. */
 const PAGE = 100;
@@ -39,10 +39,6 @@ export interface ClaimLists {
   latest(question: RawQuestion, lang: UiLanguage): Promise<readonly ListedClaim[]>;
   /** Indexes what full-text search does not know yet; see {@link SearchBook.catchUp}. */
   catchUp(onProgress?: (done: number, of: number) => void): Promise<void>;
-  /** Reads what the first lists would wait for, and finds out besides what a large ledger as a whole tells of claims. For who stays. */
-  warm(): Promise<void>;
-  /** Ends what goes on beside. */
-  close(): Promise<void>;
 }
 
 interface Sentence extends Spot {
@@ -53,14 +49,15 @@ interface Sentence extends Spot {
 /**
  * Lists over a ledger. What they are narrowed and counted by is held in memory and read when it is first asked for.
  * @param ledgerWide tells what only the ledger as a whole tells of a claim; without it lists say nothing of that
+ * @param index what they are narrowed and counted by
  */
 export function claimLists(
   ledger: Pick<Ledger, "claimRows" | "lastChange" | "listed" | "search">,
   names: ActorNames,
   outletOf: OutletFinder = outletFinder(outletDirectory([]), () => ""),
-  ledgerWide?: WholeReader,
+  ledgerWide?: Pick<SteadyViews, "contexts">,
+  index: ClaimIndex = new ClaimIndex(ledger),
 ): ClaimLists {
-  const index = new ClaimIndex(ledger);
   let catchingUp: Promise<unknown> | undefined;
 
   /** Small ledgers are indexed at once; larger ones while somebody reads on, and the answer says so. */
@@ -109,17 +106,21 @@ export function claimLists(
     entries: readonly Entry[],
     { asOf }: Question,
     lang: UiLanguage,
-    whole: Whole | undefined,
-    others: readonly Paper[] = [],
+    { others = [], heed }: { readonly others?: readonly Paper[]; readonly heed?: string | undefined } = {},
   ) {
     const reading = ({ document, analysis }: Paper): string => `${document}.${analysis}`;
     const { claims, documents } = await ledger.listed(entries.map(idOf), others.map(reading), asOf);
     const heads = new Map([...documents].map(([id, document]) => [id, buildHead(document, undefined, outletIn(document))]));
-    const views = claims.flatMap((claim): ListedClaim[] => {
+    const context = await ledgerWide?.contexts(
+      claims.map((c) => c.id),
+      asOf,
+      heed,
+    );
+    const views = claims.flatMap((claim, i): ListedClaim[] => {
       const head = heads.get(claim.id.slice(0, claim.id.lastIndexOf(".")));
-      return head ? [{ ...listedClaim(claim, head, names, lang), ...whole?.of(claim.id) }] : [];
+      return head ? [{ ...listedClaim(claim, head, names, lang), ...context?.of[i] }] : [];
     });
-    return { views, headOf: (paper: Paper) => heads.get(reading(paper)) };
+    return { views, headOf: (paper: Paper) => heads.get(reading(paper)), context };
   }
 
   const outletIn = ({ document: { outlet, url }, addresses }: Headed): OutletOf => outletOf({ outlet, url, addresses });
@@ -129,18 +130,12 @@ export function claimLists(
     claimsIn: (sentence: Sentence) => readonly Entry[],
     question: Question,
     lang: UiLanguage,
-    whole: Whole | undefined,
   ) {
-    const { views, headOf } = await shown(
-      page.flatMap(claimsIn),
-      question,
-      lang,
-      whole,
-      page.map((s) => s.paper),
-    );
+    const others = page.map((s) => s.paper);
+    const { views, headOf, context } = await shown(page.flatMap(claimsIn), question, lang, { others });
     const byId = new Map(views.map((view) => [view.id, view]));
     const quotes = await ledger.search.quotes(page.map((s) => s.passage));
-    return page.flatMap((sentence, i): SentenceView[] => {
+    const sentences = page.flatMap((sentence, i): SentenceView[] => {
       const [document, words] = [headOf(sentence.paper), quotes[i] ?? ""];
       if (!document || !question.text) return [];
       const found = highlight(words, question.text);
@@ -149,6 +144,7 @@ export function claimLists(
       const { start, end } = sentence.passage;
       return [{ document, quote, start, end, marks: quote === words ? found : highlight(quote, question.text), claims }];
     });
+    return { sentences, context };
   }
 
   return {
@@ -158,43 +154,39 @@ export function claimLists(
       const lines: readonly Spot[] = sentences ?? narrowed.entries;
       const from = question.after === undefined ? 0 : firstBehind(lines, question.after);
       const last = lines[from + PAGE - 1];
-      const whole = await ledgerWide?.known(index.entries.length, question.asOf);
+      const page = <T>(all: readonly T[]): readonly T[] => all.slice(from, from + PAGE);
+      const { context, ...listed } =
+        sentences && claimsIn
+          ? await sentenceViews(page(sentences), claimsIn, question, lang)
+          : await shown(page(narrowed.entries), question, lang).then(({ views, context }) => ({ claims: views, context }));
       return {
         total: { claims: narrowed.entries.length, ...(sentences && { sentences: sentences.length }) },
         before: from,
         sample: index.sample,
-        ...(sentences && claimsIn
-          ? { sentences: await sentenceViews(sentences.slice(from, from + PAGE), claimsIn, question, lang, whole) }
-          : { claims: (await shown(narrowed.entries.slice(from, from + PAGE), question, lang, whole)).views }),
+        ...listed,
         facets: facetViews(index, narrowed, question, names, lang),
         ...(last && from + PAGE < lines.length && { next: spellSpot(last) }),
         ...(cut && { cut: MOST_SENTENCES }),
         ...(indexing && { indexing: true as const }),
-        ...(!whole && { context: "pending" as const }),
-        ...(whole?.at !== undefined && { context: { asOf: whole.at } }),
+        ...(!context && { context: "pending" as const }),
+        ...(context?.at !== undefined && { context: { asOf: context.at } }),
       };
     },
     all: (raw, lang) => {
       const question = readQuestion(raw);
       return (async function* () {
         const { entries } = (await find(question)).narrowed;
-        const whole = await ledgerWide?.wait(question.asOf);
-        for (let i = 0; i < entries.length; i += AT_ONCE) yield* (await shown(entries.slice(i, i + AT_ONCE), question, lang, whole)).views;
+        const heed = await ledger.lastChange();
+        for (let i = 0; i < entries.length; i += AT_ONCE)
+          yield* (await shown(entries.slice(i, i + AT_ONCE), question, lang, { heed })).views;
       })();
     },
     latest: async (raw, lang) => {
       const question = readQuestion(raw);
       const { entries } = (await find(question)).narrowed;
-      const whole = await ledgerWide?.known(index.entries.length, question.asOf);
-      return (await shown(lastLearned(entries), question, lang, whole)).views;
+      return (await shown(lastLearned(entries), question, lang)).views;
     },
     catchUp: async (onProgress) => void (await ledger.search.catchUp(onProgress && { onProgress })),
-    warm: async () => {
-      ledgerWide?.keepUp();
-      await index.refresh();
-      await ledgerWide?.known(index.entries.length);
-    },
-    close: async () => ledgerWide?.close(),
   };
 }
 

@@ -9,29 +9,40 @@ export interface Around {
   prepare?(snapshot: Snapshot): void;
 }
 
+interface Held {
+  readonly of: string;
+  readonly snapshot: Promise<Snapshot>;
+}
+
 /**
- * The ledger's present state, held in memory and read anew when it changed, also if another process changed it. A
- * snapshot that did not change is the same object, so what was found out about it need not be found out again.
+ * The ledger's present state and the past one that was asked for last, held in memory. The present is read anew when it changed, also if another
+ * process changed it; the past changes only when a document is deleted. A snapshot that did not change is the same object, so what was found out
+ * about it need not be found out again.
  */
 export function snapshotCache(
-  ledger: Pick<Ledger, "lastChange" | "snapshot">,
+  ledger: Pick<Ledger, "lastChange" | "lastDecided" | "snapshot">,
   { settle = async () => {}, prepare = () => {} }: Around = {},
 ): (asOf?: string) => Promise<Snapshot> {
-  let held: { readonly at: string | undefined; readonly snapshot: Promise<Snapshot> } | undefined;
-  const read = async (asOf?: string): Promise<Snapshot> => {
+  const held: { now?: Held; then?: Held } = {};
+
+  async function read(asOf: string | undefined): Promise<Snapshot> {
     const snapshot = await ledger.snapshot(asOf === undefined ? {} : { asOf });
     prepare(snapshot);
     return snapshot;
-  };
+  }
+
   return async (asOf) => {
     await settle();
-    if (asOf !== undefined) return read(asOf);
-    const at = await ledger.lastChange();
+    const which = asOf === undefined ? "now" : "then";
     // A change between the two questions only makes the snapshot newer than its label: it is then read once more.
-    if (!held || held.at !== at) held = { at, snapshot: read() };
-    const { snapshot } = held;
-    return snapshot.catch((error: unknown) => {
-      held = undefined;
+    const of = asOf === undefined ? `${await ledger.lastChange()}` : `${asOf} ${await ledger.lastDecided()}`;
+    let known = held[which];
+    if (known?.of !== of) {
+      known = { of, snapshot: read(asOf) };
+      held[which] = known;
+    }
+    return known.snapshot.catch((error: unknown) => {
+      if (held[which] === known) delete held[which];
       throw error;
     });
   };

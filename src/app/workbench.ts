@@ -75,7 +75,7 @@ export async function openWorkbench(
     ships.outlets,
   );
   const close = async (): Promise<void> => {
-    await entente.lists.close();
+    await entente.close();
     await ledger.close();
   };
   return { ...ships, ledger, entente, close };

@@ -39,7 +39,7 @@ export async function serveUntilStopped(
   });
   announce(server.address);
   // What fails here fails again, and is reported, where somebody waits for it.
-  entente.lists.warm().catch(() => {});
+  entente.stay().catch(() => {});
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);

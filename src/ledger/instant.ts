@@ -4,6 +4,8 @@ import type { Tables } from "./tables.ts";
 /** Tables that get a row with every change of what a snapshot shows: what came in or went, and what was found out about it. */
 const LEARNED = ["analyses", "versions", "addresses", "documents", "tombstones"] as const;
 const FOUND = ["decisions", "settlements"] as const;
+/** Tables that get a row when somebody decides about what was read, or takes a document away. */
+const DECIDED = ["decisions", "tombstones"] as const;
 /** Tables that get a row with the other changes. */
 const OTHERS = ["acquisitions", "sources", "settings", "users"] as const;
 
@@ -15,6 +17,11 @@ export function lastInstant(db: Kysely<Tables>): Promise<string | undefined> {
 /** The same without what was found out: when the ledger last learned something. */
 export function lastLearned(db: Kysely<Tables>): Promise<string | undefined> {
   return newest(db, LEARNED);
+}
+
+/** When somebody last decided about what was read, or took a document away. */
+export function lastDecided(db: Kysely<Tables>): Promise<string | undefined> {
+  return newest(db, DECIDED);
 }
 
 /**

@@ -145,6 +145,8 @@ export interface Ledger {
   snapshot(options?: { readonly asOf?: string }): Promise<Snapshot>;
   /** When the ledger last changed; undefined while it is empty. Cheap: readers ask it to see if what they hold is fresh. */
   lastChange(): Promise<string | undefined>;
+  /** When somebody last made or took back a decision, or deleted a document; undefined if nobody has. As cheap as {@link Ledger.lastChange}. */
+  lastDecided(): Promise<string | undefined>;
   /** Any claim ever recorded, superseded or not. */
   claim(id: string): Promise<Opened<RecordedClaim>>;
   /** Claims of some documents as they stood at an instant (ISO 8601, UTC); those that were not known then have none. */
@@ -182,5 +184,7 @@ export interface Ledger {
   /** Removes a document with all that hangs on it and leaves a tombstone. */
   delete(id: string, reason: string): Promise<Opened<{ readonly id: string }>>;
   status(): Promise<LedgerCounts>;
+  /** True if it holds articles of the invented sample; quick, where {@link status} counts everything. */
+  hasSample(): Promise<boolean>;
   close(): Promise<void>;
 }

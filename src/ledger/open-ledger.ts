@@ -5,7 +5,7 @@ import { readClaimRows, readListed } from "./claim-list.ts";
 import { asLedgerError, LedgerTooNew, NotALedger } from "./errors.ts";
 import { inLists } from "./findings-rows.ts";
 import { findingsStore } from "./findings-store.ts";
-import { lastInstant, nextInstant } from "./instant.ts";
+import { lastDecided, lastInstant, nextInstant } from "./instant.ts";
 import type { Ledger, Opened } from "./ledger.ts";
 import { MIGRATIONS, migrationProvider } from "./migrations/index.ts";
 import { findDocument, readClaim, readClaimsOf, readSnapshot } from "./read.ts";
@@ -17,7 +17,7 @@ import { sqliteWordIndex } from "./search-sqlite.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import { sourceBook } from "./source-book.ts";
 import { openSqlite, type Store } from "./sqlite.ts";
-import { readOutdated, readStatus } from "./status.ts";
+import { hasSample, readOutdated, readStatus } from "./status.ts";
 import type { Guard } from "./store-access.ts";
 import type { Tables } from "./tables.ts";
 import { bury } from "./tombstones.ts";
@@ -59,6 +59,7 @@ export async function openLedger(
     outdated: (version) => reading((tx) => readOutdated(tx, version)),
     snapshot: (options) => reading((tx) => readSnapshot(tx, options?.asOf)),
     lastChange: () => reading(lastInstant),
+    lastDecided: () => reading(lastDecided),
     claim: (id) => reading((tx) => readClaim(tx, id)),
     claimsOf: (documents, asOf) => reading((tx) => inLists(documents, (list) => readClaimsOf(tx, list, asOf))),
     texts: (id) => reading((tx) => readTexts(tx, id)),
@@ -80,6 +81,7 @@ export async function openLedger(
       bytes: await guarded(() => store.bytes()),
       ...(await reading(readStatus)),
     }),
+    hasSample: () => reading(hasSample),
     close: () => guarded(() => store.close()),
   };
 }

@@ -109,6 +109,20 @@ test("what was known on a past instant can be asked later, even with a clock tha
   expect(await ledger.snapshot({ asOf: "2000-01-01T00:00:00.000Z" })).toEqual({ documents: [], claims: [] });
 });
 
+test("what people decide and delete is told from what comes in", async () => {
+  const { ledger, say } = await open();
+  await say(incoming(MEETING, { url: URL_A }));
+  expect(await ledger.lastDecided()).toBeUndefined();
+  const decision = { kind: "reliability", subjects: ["kurier.example"], value: "B", reason: "known", by: "desk" } as const;
+  await ledger.findings.decide(decision);
+  const decided = await ledger.lastDecided();
+  expect(decided).toBe(await ledger.lastChange());
+  await say(incoming(MEETING, { url: URL_B }));
+  expect(await ledger.lastDecided()).toBe(decided);
+  await ledger.delete(documentId(URL_B), "test");
+  expect(await ledger.lastDecided()).toBe(await ledger.lastChange());
+});
+
 test("status counts", async () => {
   const { ledger, say } = await open();
   expect(await ledger.status()).toMatchObject({ documents: 0, claims: 0, deleted: 0 });

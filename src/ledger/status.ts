@@ -74,6 +74,11 @@ export async function readStatus(db: Kysely<Tables>): Promise<Counts> {
   };
 }
 
+/** True if a document of the sample is there. */
+export async function hasSample(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom("documents").select("document_id").where("sample", "=", 1).limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Claims that people added, less those that they rejected. */
 async function reviewedBalance(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ n: number | null }>`

@@ -58,7 +58,7 @@ export { buildOutlets } from "./outlets/lines.ts";
 export { buildOutletPage, type MadeDecision } from "./outlets/page.ts";
 export type { KnownOutletsView, KnownQuestion, OutletPageView, OutletsView } from "./outlets/views.ts";
 export { quoteLimit, SHORT_QUOTATION } from "./quoting.ts";
-export { buildQueue, type QueuePlace } from "./review/build-queue.ts";
+export { buildQueue, type QueuePlace, type QueueQuestion } from "./review/build-queue.ts";
 export { decisionsCsv } from "./review/decisions-csv.ts";
 export {
   type DecisionView,

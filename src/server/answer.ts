@@ -27,12 +27,21 @@ export class Answer {
   readonly #c: Context;
   readonly #search: string;
   readonly #path: string;
+  /** Known only when the view has been read. */
+  readonly #behind: () => string | undefined;
 
   /**
    * @param origin scheme, host and port that the pages are offered under, if not those that were asked
-   * @param timed the view heeds `as_of`
+   * @param view whether it heeds `as_of`, and of when it is if not of now
    */
-  constructor(c: Context, assets: Assets, started?: UiLanguage, token: (c: Context) => string = () => "", origin?: string, timed = false) {
+  constructor(
+    c: Context,
+    assets: Assets,
+    started?: UiLanguage,
+    token: (c: Context) => string = () => "",
+    origin?: string,
+    view: { readonly timed?: boolean; readonly behind?: () => string | undefined } = {},
+  ) {
     const url = new URL(c.req.url);
     const lang = languageOf(c, started);
     this.#c = c;
@@ -41,7 +50,8 @@ export class Answer {
     this.#path = url.pathname;
     this.ending = ENDING.exec(url.pathname)?.[1] as Ending | undefined;
     // It stands in banners, fields and links: what cannot be seen in it is spelt out, and it still is no date.
-    const asOf = timed ? visible(url.searchParams.get("as_of")?.trim() ?? "") : "";
+    const asOf = view.timed ? visible(url.searchParams.get("as_of")?.trim() ?? "") : "";
+    this.#behind = () => (asOf === "" ? view.behind?.() : undefined);
     const session = c.get("session");
     const review = c.get("reviewing");
     this.ui = {
@@ -67,7 +77,8 @@ export class Answer {
    */
   page(file: string | Formats, render: (ui: Ui) => JSX.Element): Response {
     const formats = typeof file === "string" ? { json: `${file}.json${this.#search}` } : file;
-    return this.#html(render({ ...this.ui, formats }), 200);
+    const behind = this.#behind();
+    return this.#html(render({ ...this.ui, formats, ...(behind !== undefined && { behind }) }), 200);
   }
 
   /** Where each form of this very question can be had, the question being kept. */
@@ -141,6 +152,8 @@ export class Answer {
   #finish(response: Response): Response {
     // RFC 9110 wants a way named; there is no registered one for cookies.
     if (response.status === 401) response.headers.set("WWW-Authenticate", 'Cookie realm="Entente"');
+    const behind = this.#behind();
+    if (behind !== undefined) response.headers.set("Last-Modified", new Date(behind).toUTCString());
     response.headers.set("Cache-Control", "private, no-cache");
     response.headers.set("Content-Language", this.ui.lang);
     response.headers.append("Vary", "Accept-Language, Cookie");

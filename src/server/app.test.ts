@@ -42,6 +42,20 @@ describe("Today", () => {
     expect(evidence).toContain('href="/?claim=d0001.1.1#evidence"');
   });
 
+  it("says of when it is while the ledger has changed, unless it is always of now or of the past", async () => {
+    const entente = testEntente({ behind: () => "2031-03-14T08:30:00.000Z" });
+    const behind = createApp({ entente, assets: noAssets });
+    const stateOf = async (path: string) => {
+      const response = await behind.request(`http://127.0.0.1${path}`);
+      const said = seen(await response.text()).includes("Stand 14. März 2031, 08:30 UTC: Seitdem hat sich das Ledger geändert");
+      return [said, response.headers.get("Last-Modified")];
+    };
+    const state = "Fri, 14 Mar 2031 08:30:00 GMT";
+    expect(await stateOf("/")).toEqual([true, state]);
+    expect(await stateOf("/events.json")).toEqual([false, state]);
+    for (const path of ["/claims", "/claims.json", "/?as_of=2031-03-13"]) expect(await stateOf(path), path).toEqual([false, null]);
+  });
+
   it("does not call real articles invented where some are", async () => {
     const some = { ...changesView(todayView("de")), sample: "some" as const };
     const mixed = createApp({ entente: testEntente({ changes: async () => some }), assets: noAssets });

@@ -53,8 +53,8 @@ export function createApp({
   intake,
 }: AppOptions): Hono {
   const app = new Hono();
-  const answer = (c: Context, timed = false): Answer =>
-    new Answer(c, assets.addresses, language, (c) => access.formToken(c), options.publicUrl?.origin, timed);
+  const answer = (c: Context, view: ConstructorParameters<typeof Answer>[5] = {}): Answer =>
+    new Answer(c, assets.addresses, language, (c) => access.formToken(c), options.publicUrl?.origin, view);
   const access = createAccess(options, {
     error: (c, code) => answer(c).error(code),
     login: (c, state, form) => showLogin(answer(c), state, form),
@@ -90,10 +90,10 @@ export function createApp({
   app.post("/login", access.takeLogin);
   app.post("/logout", access.takeLogout);
   const house: House = { entente, clock, ...(review && { review }), ...(intake && { intake }) };
-  for (const { path, file = path, endings, parameters, get } of ROUTES) {
-    const timed = parameters.some(({ name }) => name === AS_OF.name);
+  for (const { path, file = path, endings, parameters, live, get } of ROUTES) {
+    const view = { timed: parameters.some(({ name }) => name === AS_OF.name), ...(!live && { behind: () => entente.behind() }) };
     const take = (c: Context): Promise<Response> => {
-      const asked = answer(c, timed);
+      const asked = answer(c, view);
       // Ids hold dots of their own; only an ending that the route has is one.
       const id = (c.req.param("id") ?? "").replace(ENDING, (all, e) => (endings.includes(e) ? "" : all));
       return get(house, { answer: asked, id, query: c.req.query(), c });

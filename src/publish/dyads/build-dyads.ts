@@ -2,10 +2,10 @@ import { isRelation } from "../../analysis/events/kind-class.ts";
 import { countOrigins } from "../../analysis/voices/count-origins.ts";
 import type { RecordedDocument, Snapshot } from "../../core/index.ts";
 import type { ActorNames } from "../actor-names.ts";
+import { remembered } from "../remembered.ts";
 import type { ActorView, UiLanguage } from "../views.ts";
 import { dayRange } from "./day-range.ts";
 import { type PairEntry, pairBook } from "./pair-book.ts";
-import { remembered } from "./remembered.ts";
 import type { DyadLine, DyadsQuestion, DyadsView, SampleShown } from "./views.ts";
 
 /** Lines of a page. */

@@ -5,10 +5,10 @@ import { coveredMonths, type DyadEvent, type DyadTies, dyadEvents, tiesFrom } fr
 import type { Told } from "../../analysis/told.ts";
 import type { Days } from "../../analysis/when.ts";
 import type { Snapshot } from "../../core/index.ts";
+import { remembered } from "../remembered.ts";
 import { heldBy } from "../ties/held-by.ts";
 import { marksOf } from "./marks.ts";
 import { monthBars, newestMonth } from "./months.ts";
-import { remembered } from "./remembered.ts";
 import type { MonthBar, TimelineMark } from "./views.ts";
 
 /** What the ledger holds of one pair. */

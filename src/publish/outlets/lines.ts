@@ -3,17 +3,22 @@ import { type Outlet, type OutletOf, OWNERSHIP, type RecordedDocument, type Snap
 import type { ActorNames } from "../actor-names.ts";
 import { sanctionMark } from "../quoting.ts";
 import { ratedNames, reliabilityOf } from "../reliability.ts";
+import { remembered } from "../remembered.ts";
 import type { UiLanguage } from "../views.ts";
 import type { OutletLine, OutletsView } from "./views.ts";
 
-/** The documents of one outlet. */
-export interface OfOneOutlet {
+/** An outlet with what a snapshot alone tells of it: neither the day nor the language makes a difference there. */
+export interface OutletEntry {
   readonly of: OutletOf;
   readonly documents: readonly RecordedDocument[];
+  /** Names that its articles show, the most frequent first. */
+  readonly names: readonly string[];
+  readonly head: Pick<OutletLine, "id" | "name" | "listed">;
+  readonly counts: Pick<OutletLine, "reliability" | "articles" | "own" | "copies" | "claims" | "sample">;
 }
 
-/** The documents of a snapshot by the id of their outlet; under `undefined` those that name none. */
-export function byOutlet(snapshot: Snapshot): ReadonlyMap<string | undefined, OfOneOutlet> {
+/** The outlets of a snapshot by their id, those with the most articles first; under `undefined` the articles that name none. */
+export const outletBook = remembered((snapshot: Snapshot): ReadonlyMap<string | undefined, OutletEntry> => {
   const { outletOf } = study(snapshot);
   const groups = new Map<string | undefined, { of: OutletOf; documents: RecordedDocument[] }>();
   for (const document of snapshot.documents) {
@@ -22,7 +27,34 @@ export function byOutlet(snapshot: Snapshot): ReadonlyMap<string | undefined, Of
     if (group) group.documents.push(document);
     else groups.set(of.id, { of, documents: [document] });
   }
-  return groups;
+  const entries = [...groups.values()].map(({ of, documents }) => outletEntry(snapshot, of, documents));
+  entries.sort((a, b) => b.counts.articles - a.counts.articles || (nameOf(a) < nameOf(b) ? -1 : 1));
+  return new Map(entries.map((entry) => [entry.of.id, entry]));
+});
+
+const nameOf = ({ head: { name, id } }: OutletEntry): string => name ?? id ?? "\uffff";
+
+/** What a snapshot tells of an outlet. @param documents those of the outlet */
+export function outletEntry(snapshot: Snapshot, of: OutletOf, documents: readonly RecordedDocument[]): OutletEntry {
+  const { origins, decisions, claimsOf } = study(snapshot);
+  const shown = namesIn(documents);
+  const name = of.listed?.name ?? shown[0] ?? of.id;
+  const reliability = reliabilityOf(decisions, ratedNames(of, shown));
+  const copies = documents.filter((d) => (origins.decisions.get(d.document.id)?.basis ?? "own") !== "own").length;
+  return {
+    of,
+    documents,
+    names: shown,
+    head: { ...(of.id !== undefined && { id: of.id }), ...(name !== undefined && { name }), listed: of.listed !== undefined },
+    counts: {
+      ...(reliability && { reliability }),
+      articles: documents.length,
+      own: documents.length - copies,
+      copies,
+      claims: documents.reduce((sum, d) => sum + claimsOf(d.document.id).length, 0),
+      sample: documents.some((d) => d.sample),
+    },
+  };
 }
 
 /**
@@ -30,46 +62,12 @@ export function byOutlet(snapshot: Snapshot): ReadonlyMap<string | undefined, Of
  * @param day ISO 8601; sanctions of that day
  */
 export function buildOutlets(snapshot: Snapshot, day: string, names: ActorNames, language: UiLanguage): OutletsView {
-  const claims = claimsByDocument(snapshot);
-  const outlets = [...byOutlet(snapshot).values()].map((group) => outletLine(snapshot, group, claims, day, names, language));
-  return { day, outlets: outlets.sort((a, b) => b.articles - a.articles || (nameOf(a) < nameOf(b) ? -1 : 1)) };
-}
-
-const nameOf = ({ name, id }: OutletLine): string => name ?? id ?? "\uffff";
-
-/** How many claims every document has. */
-export function claimsByDocument({ claims }: Snapshot): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { documentId } of claims) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
-  return counts;
+  return { day, outlets: [...outletBook(snapshot).values()].map((entry) => outletLine(entry, day, names, language)) };
 }
 
 /** An outlet as a line. */
-export function outletLine(
-  snapshot: Snapshot,
-  { of, documents }: OfOneOutlet,
-  claims: ReadonlyMap<string, number>,
-  day: string,
-  names: ActorNames,
-  language: UiLanguage,
-): OutletLine {
-  const { origins, decisions } = study(snapshot);
-  const shown = namesIn(documents);
-  const name = of.listed?.name ?? shown[0] ?? of.id;
-  const reliability = reliabilityOf(decisions, ratedNames(of, shown));
-  const copies = documents.filter((d) => (origins.decisions.get(d.document.id)?.basis ?? "own") !== "own").length;
-  return {
-    ...(of.id !== undefined && { id: of.id }),
-    ...(name !== undefined && { name }),
-    listed: of.listed !== undefined,
-    ...(of.listed ? listedFacts(of.listed, day, names, language) : { agency: false, sanctions: [] }),
-    ...(reliability && { reliability }),
-    articles: documents.length,
-    own: documents.length - copies,
-    copies,
-    claims: documents.reduce((sum, d) => sum + (claims.get(d.document.id) ?? 0), 0),
-    sample: documents.some((d) => d.sample),
-  };
+export function outletLine({ of, head, counts }: OutletEntry, day: string, names: ActorNames, language: UiLanguage): OutletLine {
+  return { ...head, ...(of.listed ? listedFacts(of.listed, day, names, language) : { agency: false, sanctions: [] }), ...counts };
 }
 
 /** What the list of outlets says of one, for a line. */

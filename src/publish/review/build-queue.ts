@@ -1,9 +1,11 @@
 import { CERTAIN, certainty, isDenial } from "../../analysis/certainty.ts";
+import { groupBy } from "../../analysis/group-by.ts";
 import { dyadsOf, findDyad, study } from "../../analysis/index.ts";
 import { countOrigins } from "../../analysis/voices/count-origins.ts";
 import { contains, type Kind, kindEntry, type RecordedClaim, type Review, type Snapshot } from "../../core/index.ts";
 import type { ActorNames } from "../actor-names.ts";
 import { buildClaim } from "../build-claims.ts";
+import { remembered } from "../remembered.ts";
 import type { UiLanguage } from "../views.ts";
 import { QUEUE_REASONS, type QueueReason, type ReviewQueueView } from "./views.ts";
 
@@ -32,37 +34,67 @@ interface Waiting extends QueuePlace {
   readonly reasons: readonly QueueReason[];
 }
 
-const queues = new WeakMap<Snapshot, readonly Waiting[]>();
-
 /** A page of the claims that nobody has looked at; next is where the following one begins. */
 export function buildQueue(
   snapshot: Snapshot,
-  { dyad, kind, document, reason, after, limit }: QueueQuestion,
+  { reason, after, limit, ...part }: QueueQuestion,
   names: ActorNames,
   language: UiLanguage,
 ): Omit<ReviewQueueView, "next"> & { readonly next?: QueuePlace } {
-  const all = queues.get(snapshot) ?? queueOf(snapshot);
-  queues.set(snapshot, all);
-  const fits = ({ claim }: Waiting): boolean =>
-    (kind === undefined || claim.kind === kind) &&
-    (document === undefined || claim.documentId === document) &&
-    (dyad === undefined || findDyad(dyadsOf(claim), dyad) !== undefined);
-  const wanted = all.filter(fits);
-  const lines = reason === undefined ? wanted : wanted.filter((w) => w.reasons[0] === reason);
-  const from = after === undefined ? 0 : lines.filter((w) => comparePlaces(w, after) <= 0).length;
+  const { waiting, reviewed } = queueOf(snapshot);
+  const wanted = partOf(waiting, part);
+  // They stand by their first reason: where each begins tells how many there are.
+  const begin = (rank: number): number => countFirst(wanted, (w) => w.rank < rank);
+  const rank = reason === undefined ? undefined : QUEUE_REASONS.indexOf(reason);
+  const lines = rank === undefined ? wanted : wanted.slice(begin(rank), begin(rank + 1));
+  const from = after === undefined ? 0 : countFirst(lines, (w) => comparePlaces(w, after) <= 0);
   const page = lines.slice(from, from + limit);
   const last = page.at(-1);
   return {
     total: lines.length,
-    reviewed: reviewedIn(snapshot),
-    reasons: QUEUE_REASONS.map((r) => ({ reason: r, count: wanted.filter((w) => w.reasons[0] === r).length })),
+    reviewed,
+    reasons: QUEUE_REASONS.map((r, i) => ({ reason: r, count: begin(i + 1) - begin(i) })),
     before: from,
     items: page.map(({ claim, reasons }) => ({ claim: buildClaim(snapshot, claim, names, language), reasons })),
     ...(last && from + page.length < lines.length && { next: { rank: last.rank, origins: last.origins, id: last.id } }),
   };
 }
 
-function queueOf(snapshot: Snapshot): readonly Waiting[] {
+/** The whole queue in its order, and what is counted of the ledger: once, however many pages are turned. */
+const queueOf = remembered((snapshot: Snapshot) => ({ waiting: waitingIn(snapshot), reviewed: reviewedIn(snapshot) }));
+
+// Its parts, each in its order: made when first asked for, as walking a large queue takes longer than a reader waits.
+const byKind = remembered((waiting: readonly Waiting[]) => groupBy(waiting, (w) => w.claim.kind));
+const byDocument = remembered((waiting: readonly Waiting[]) => groupBy(waiting, (w) => w.claim.documentId));
+const byPair = remembered((waiting: readonly Waiting[]) => {
+  const told = waiting.flatMap((of) => dyadsOf(of.claim).map((pair) => ({ pair, of })));
+  return new Map([...groupBy(told, (t) => t.pair)].map(([pair, own]) => [pair, own.map((t) => t.of)]));
+});
+
+function partOf(waiting: readonly Waiting[], { dyad, kind, document }: Pick<QueueQuestion, "dyad" | "kind" | "document">) {
+  const ofKind = ({ claim }: Waiting): boolean => kind === undefined || claim.kind === kind;
+  const ofDocument = ({ claim }: Waiting): boolean => document === undefined || claim.documentId === document;
+  if (dyad !== undefined) {
+    const pairs = byPair(waiting);
+    const between = pairs.get(findDyad(pairs.keys(), dyad) ?? "") ?? [];
+    return between.filter((w) => ofKind(w) && ofDocument(w));
+  }
+  if (document !== undefined) return (byDocument(waiting).get(document) ?? []).filter(ofKind);
+  return kind === undefined ? waiting : (byKind(waiting).get(kind) ?? []);
+}
+
+/** How many fit, where those that fit stand first. */
+function countFirst(lines: readonly Waiting[], fits: (line: Waiting) => boolean): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(lines[middle] as Waiting)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function waitingIn(snapshot: Snapshot): readonly Waiting[] {
   const { contradicts, happenings, originOf } = study(snapshot);
   const counted = new Map<string, number>();
   const origins = (claim: RecordedClaim): number => {

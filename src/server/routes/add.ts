@@ -21,6 +21,7 @@ export const add: Route = {
   says: "What can be added here: formats and limits.",
   parameters: [],
   view: "AddView",
+  live: true,
   example: () => "/add",
   get: async (house, { answer }) => {
     const view = await addView(house);
@@ -51,14 +52,13 @@ export const takeIn: FormRoute = {
 };
 
 async function addView({ entente, intake }: House): Promise<AddView> {
-  const { sample } = await entente.status();
   return {
     open: intake !== undefined,
     endings: ENDINGS,
     megabytes: FILES,
     textMegabytes: TEXT,
     seconds: ENOUGH_TIME / 1000,
-    sample: sample > 0,
+    sample: await entente.hasSample(),
   };
 }
 

@@ -29,6 +29,7 @@ export const claims: Route = {
     { name: "after", says: "Where the page begins, as `next` of an earlier answer gave it." },
   ],
   view: "ClaimsAnswer",
+  live: true,
   example: () => "/claims",
   get: async ({ entente }, { answer, query }) => {
     const question = readAddress(query);

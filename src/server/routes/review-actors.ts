@@ -14,6 +14,7 @@ export const reviewActors: Route = {
   says: "The forms that merge two actors, or say whom a name means.",
   parameters: [],
   view: "DecisionsAnswer",
+  live: true,
   example: () => REVIEW_ACTORS,
   get: (house, asked) => show(house, asked),
 };

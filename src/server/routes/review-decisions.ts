@@ -17,6 +17,7 @@ export const reviewDecisions: Route = {
   says: "Every decision that people made about the ledger, also those taken back; the newest first.",
   parameters: [AS_OF, { name: "from", says: "How many of the newest are passed over; pages only." }],
   view: "DecisionsAnswer",
+  live: true,
   example: () => REVIEW_DECISIONS,
   get: ({ entente, review }, { answer, query }) =>
     refusing(answer, async () => {

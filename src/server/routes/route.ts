@@ -44,6 +44,8 @@ export interface Route {
   readonly parameters: readonly Parameter[];
   /** Name of the type of its JSON in `src/server/contract.ts`. */
   readonly view: string;
+  /** All that it shows is of now, however large the ledger: nothing of it follows from the ledger as a whole (`Entente.behind`). */
+  readonly live?: true;
   /** An address of it in a ledger that holds what `ids` names, for tests and measurements; undefined if there is nothing to show. */
   readonly example: (ids: ExampleIds) => string | undefined;
   get(house: House, asked: Asked): Promise<Response>;

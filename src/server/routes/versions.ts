@@ -18,6 +18,7 @@ export const versions: Route = {
     AS_OF,
   ],
   view: "VersionsView",
+  live: true,
   example: ({ document }) => document && versionsPath(document),
   get: ({ entente }, { answer, id, query }) =>
     refusing(answer, async () => {

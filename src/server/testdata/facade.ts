@@ -1,8 +1,6 @@
 import type { ClaimDetail, Entente, LedgerStatus, Opened } from "../../app/entente.ts";
-import { openFindings } from "../../app/findings.ts";
-import { openOutlets } from "../../app/outlet-pages.ts";
-import { openPairs } from "../../app/pairs.ts";
 import { openReview } from "../../app/review.ts";
+import { openViews } from "../../app/views/open-views.ts";
 import { outletDirectory } from "../../core/index.ts";
 import type { DocumentView, TodayView, UiLanguage } from "../contract.ts";
 import { ARTICLES } from "./articles.ts";
@@ -36,7 +34,18 @@ const STATUS: LedgerStatus = {
 
 /** A facade over the invented articles, or over whatever a test puts in its place. */
 export function testEntente(over: Partial<Entente> = {}): Entente {
+  const empty = openViews(
+    { claimsOf: async () => [], findings: { decisions: async () => [] } },
+    async () => ({ documents: [], claims: [] }),
+    {
+      names: (code) => code,
+      clock: () => new Date("2031-03-14T08:00:00Z"),
+      outlets: () => outletDirectory([]),
+    },
+  );
   return {
+    ...empty,
+    ...openReview(empty),
     today: async (lang) => todayView(lang),
     dyad: async (id, lang) => todayView(lang).dyads.find((d) => d.id === id),
     document: async (id, lang) => openDocument(id, lang),
@@ -54,26 +63,10 @@ export function testEntente(over: Partial<Entente> = {}): Entente {
     lists: testLists(allClaims("de")),
     status: async () => STATUS,
     watched: async () => STATUS.health,
-    ...openOutlets(
-      async () => ({ documents: [], claims: [] }),
-      async () => [],
-      (code) => code,
-      () => outletDirectory([]),
-    ),
-    ...openReview(
-      async () => ({ documents: [], claims: [] }),
-      (code) => code,
-    ),
-    ...openFindings(
-      async () => ({ documents: [], claims: [] }),
-      (code) => code,
-      () => outletDirectory([]),
-    ),
-    ...openPairs(
-      async () => ({ documents: [], claims: [] }),
-      { claimsOf: async () => [] },
-      (code) => code,
-    ),
+    hasSample: async () => STATUS.sample > 0,
+    stay: async () => {},
+    behind: () => undefined,
+    close: async () => {},
     changes: async (_, lang) => changesView(todayView(lang)),
     ...over,
   };
@@ -94,6 +87,7 @@ export function emptyEntente(): Entente {
     claims: async () => [],
     lists: testLists([]),
     status: async () => ({ ...rest, documents: 0, claims: 0, sample: 0 }),
+    hasSample: async () => false,
   });
 }
 

@@ -11,6 +11,8 @@ export interface Ui {
   /** The page shows what the ledger knew then (as it stands in the address); `present` is the same page now. */
   readonly asOf?: string;
   readonly present?: string;
+  /** Of when the page is (ISO 8601, UTC), if the ledger has changed since. */
+  readonly behind?: string;
   readonly assets: Assets;
   /** The token that a form on this page must send (`parts/form.tsx`). */
   readonly formToken: () => string;

@@ -4,7 +4,7 @@ import type { FacetName, ListView, RawQuestion } from "../../../server/contract.
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Legend } from "../parts/legend.tsx";
-import { dateInWords } from "../text/dates.ts";
+import { instantInWords } from "../text/dates.ts";
 import { numberFormat } from "../text/formats.ts";
 import { visible } from "../text/visible.ts";
 import { claimPath, inTime, type Ui } from "../ui.ts";
@@ -78,11 +78,7 @@ function Answer({ ui, question, view }: { ui: Ui; question: RawQuestion; view: L
         <section aria-label={w.results}>
           {view.indexing && <p class="hint">{w.indexing}</p>}
           {view.context !== undefined && (
-            <p class="hint">
-              {view.context === "pending"
-                ? w.contextPending
-                : w.contextOf(`${dateInWords(view.context.asOf, words)}, ${view.context.asOf.slice(11, 16)} UTC`)}
-            </p>
+            <p class="hint">{view.context === "pending" ? w.contextPending : w.contextOf(instantInWords(view.context.asOf, words))}</p>
           )}
           {view.cut !== undefined && <p class="hint">{w.cut(number(view.cut))}</p>}
           {lines === 0 ? (

@@ -6,7 +6,7 @@ import { Layout } from "../parts/layout.tsx";
 import { OutletLink } from "../parts/outlet-link.tsx";
 import { SanctionMark } from "../parts/sanction-mark.tsx";
 import { WordDifferences } from "../parts/word-differences.tsx";
-import { dateInWords, publicationInBrief, publicationInWords } from "../text/dates.ts";
+import { dateInWords, instantInWords, publicationInBrief, publicationInWords } from "../text/dates.ts";
 import { visible } from "../text/visible.ts";
 import { documentPath, inTime, type Ui, versionsPath } from "../ui.ts";
 import { wordsOf } from "./words.ts";
@@ -131,13 +131,13 @@ function List({ ui, view: { versions } }: Omit<Props, "head">): JSX.Element {
         {versions.map((v) => (
           <li key={v.n}>
             <p>
-              <b>{own.version(v.n)}</b>, {w.recorded} <time dateTime={v.recordedAt}>{instant(v.recordedAt, words)}</time> ·{" "}
+              <b>{own.version(v.n)}</b>, {w.recorded} <time dateTime={v.recordedAt}>{instantInWords(v.recordedAt, words)}</time> ·{" "}
               {own.words(v.words)}
             </p>
             <p class="aside">
               {[
                 ...(v.modified === undefined ? [] : [own.modified(visible(pageClock(v.modified, words)))]),
-                ...(v.seen ? [own.seen(instant(v.seen[0], words), instant(v.seen[1], words))] : []),
+                ...(v.seen ? [own.seen(instantInWords(v.seen[0], words), instantInWords(v.seen[1], words))] : []),
                 ...(v.originalDropped ? [own.originalDropped] : v.original ? [own.original] : []),
                 ...(v.older ? [own.older] : []),
               ].join(" · ")}
@@ -151,8 +151,6 @@ function List({ ui, view: { versions } }: Omit<Props, "head">): JSX.Element {
     </section>
   );
 }
-
-const instant = (at: string, words: Ui["words"]): string => `${dateInWords(at, words)}, ${at.slice(11, 16)} UTC`;
 
 /** As the page states it, with its own clock. */
 function pageClock(at: string, words: Ui["words"]): string {

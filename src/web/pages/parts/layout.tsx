@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { ComponentChildren, JSX } from "preact";
 import { keysWords } from "../keys/words.ts";
+import { instantInWords } from "../text/dates.ts";
 import { inTime, type SampleShare, type Ui } from "../ui.ts";
 import { Decided } from "./decided.tsx";
 import { Moment } from "./in-time.ts";
@@ -77,6 +78,11 @@ export function Layout({ ui, title, at, sample = "none", bare = false, children 
             <p>
               {words.past.says(ui.asOf)} <a href={ui.present ?? "/"}>{words.past.present}</a>
             </p>
+          </aside>
+        )}
+        {ui.behind !== undefined && (
+          <aside class="past" aria-label={words.behind.label}>
+            <p>{words.behind.says(instantInWords(ui.behind, words))}</p>
           </aside>
         )}
         {sample !== "none" && (

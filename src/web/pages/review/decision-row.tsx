@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { changeInWords, type DecisionView } from "../../../server/contract.ts";
 import { Form } from "../parts/form.tsx";
 import { Back, By, Reason } from "../parts/review-fields.tsx";
-import { dateInWords } from "../text/dates.ts";
+import { instantInWords } from "../text/dates.ts";
 import { visible } from "../text/visible.ts";
 import { claimPath, documentPath, outletPath, type Ui } from "../ui.ts";
 import { decisionInWords } from "./decision-words.ts";
@@ -39,12 +39,12 @@ export function DecisionRow({ ui, decision, named }: Props): JSX.Element {
         <q>{visible(reason)}</q>
       </p>
       <p class="aside">
-        {visible(by)}, <time dateTime={at}>{moment(at, ui)}</time>
+        {visible(by)}, <time dateTime={at}>{instantInWords(at, ui.words)}</time>
         {nowhere && ` · ${w.decisions.nowhere}`}
       </p>
       {undone && (
         <p class="aside">
-          {w.decisions.undone(visible(undone.by), moment(undone.at, ui))}: <q>{visible(undone.reason)}</q>
+          {w.decisions.undone(visible(undone.by), instantInWords(undone.at, ui.words))}: <q>{visible(undone.reason)}</q>
         </p>
       )}
       {!undone && ui.review && (
@@ -65,9 +65,6 @@ export function DecisionRow({ ui, decision, named }: Props): JSX.Element {
     </li>
   );
 
-  function moment(instant: string, ui: Ui): string {
-    return `${dateInWords(instant, ui.words)}, ${instant.slice(11, 16)} UTC`;
-  }
   function Subjects({ decision: { kind, subjects } }: { decision: DecisionView }): JSX.Element {
     return (
       <span class="subjects">

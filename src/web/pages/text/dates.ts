@@ -22,6 +22,9 @@ export function dateInWords(value: string, words: Words): string {
   return value;
 }
 
+/** An ISO 8601 instant (UTC) in words, to the minute. */
+export const instantInWords = (at: string, words: Words): string => `${dateInWords(at, words)}, ${at.slice(11, 16)} UTC`;
+
 /** The day of publication, the range it lies in, or that it is not known. Nothing is narrowed. */
 export function publicationInWords({ notBefore, notAfter }: DocumentHead["published"], words: Words): string {
   if (notBefore !== undefined && notAfter !== undefined)

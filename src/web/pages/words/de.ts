@@ -25,6 +25,10 @@ export const de = {
     says: (moment: string): string => `Stand vom ${moment}: So kannte das Ledger die Artikel damals.`,
     present: "Heutigen Stand zeigen",
   },
+  behind: {
+    label: "Stand dieser Seite",
+    says: (when: string): string => `Stand ${when}: Seitdem hat sich das Ledger geändert; das wird gerade eingerechnet.`,
+  },
   sample: {
     mark: "Beispieldaten.",
     says: "Jeder Satz, jedes Medium, jede Agentur und jede Person ist erfunden.",

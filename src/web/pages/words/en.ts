@@ -27,6 +27,10 @@ export const en: Words = {
     says: (moment) => `As of ${moment}: what the ledger knew of the articles then.`,
     present: "Show the present state",
   },
+  behind: {
+    label: "State of this page",
+    says: (when) => `As of ${when}: the ledger has changed since; that is being worked in.`,
+  },
   sample: {
     mark: "Sample data.",
     says: "Every sentence, outlet, agency and person is invented.",
