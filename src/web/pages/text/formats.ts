@@ -18,6 +18,12 @@ export function numberFormat(tag: string, style: "decimal" | "percent" = "decima
   return remembered(numbers, `${tag} ${style}`, () => new Intl.NumberFormat(tag, { style }));
 }
 
+/** Writes a whole number in a language: "1.428", "1,428". */
+export const digits = {
+  de: (n: number): string => numberFormat("de-DE").format(n),
+  en: (n: number): string => numberFormat("en-GB").format(n),
+};
+
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key) ?? make();
   known.set(key, found);

@@ -1,4 +1,5 @@
 import type { UiLanguage } from "../../../server/contract.ts";
+import { digits } from "../text/formats.ts";
 
 const changeSort = {
   contradiction: "neuer Widerspruch",
@@ -23,23 +24,27 @@ export const de = {
   },
   came: (added: number, revised: number): string =>
     [
-      ...(added > 0 ? [added === 1 ? "1 Artikel ist dazugekommen" : `${added} Artikel sind dazugekommen`] : []),
-      ...(revised > 0 ? [revised === 1 ? "1 hat einen neuen Text" : `${revised} haben einen neuen Text`] : []),
+      ...(added > 0 ? [added === 1 ? "1 Artikel ist dazugekommen" : `${digits.de(added)} Artikel sind dazugekommen`] : []),
+      ...(revised > 0 ? [revised === 1 ? "1 hat einen neuen Text" : `${digits.de(revised)} haben einen neuen Text`] : []),
     ].join(", "),
   quiet: (reprints: number, silent: number): string =>
     [
-      ...(reprints > 0 ? [reprints === 1 ? "1 sagt nur, was schon gesagt war" : `${reprints} sagen nur, was schon gesagt war`] : []),
-      ...(silent > 0 ? [silent === 1 ? "1 enthält keine Aussage" : `${silent} enthalten keine Aussage`] : []),
+      ...(reprints > 0
+        ? [reprints === 1 ? "1 sagt nur, was schon gesagt war" : `${digits.de(reprints)} sagen nur, was schon gesagt war`]
+        : []),
+      ...(silent > 0 ? [silent === 1 ? "1 enthält keine Aussage" : `${digits.de(silent)} enthalten keine Aussage`] : []),
     ].join(", "),
   since: "Geändert seit",
   show: "Zeigen",
   sinceHint: "Tag, z. B. 2024-03-12",
-  more: (n: number): string => (n === 1 ? "Eine weitere Änderung: zum Paar" : `${n} weitere Änderungen: zum Paar`),
+  more: (n: number): string => (n === 1 ? "Eine weitere Änderung: zum Paar" : `${digits.de(n)} weitere Änderungen: zum Paar`),
   morePairs: (n: number): string =>
-    n === 1 ? "Ein weiteres Paar hat sich geändert: alle Staatenpaare" : `${n} weitere Paare haben sich geändert: alle Staatenpaare`,
-  moreAlone: (n: number): string => (n === 1 ? "Eine weitere: alle Ereignisse" : `${n} weitere: alle Ereignisse`),
-  changes: (n: number): string => (n === 1 ? "1 Änderung" : `${n} Änderungen`),
-  plus: (n: number): string => (n === 1 ? "+1 Ursprung" : `+${n} Ursprünge`),
+    n === 1
+      ? "Ein weiteres Paar hat sich geändert: alle Staatenpaare"
+      : `${digits.de(n)} weitere Paare haben sich geändert: alle Staatenpaare`,
+  moreAlone: (n: number): string => (n === 1 ? "Eine weitere: alle Ereignisse" : `${digits.de(n)} weitere: alle Ereignisse`),
+  changes: (n: number): string => (n === 1 ? "1 Änderung" : `${digits.de(n)} Änderungen`),
+  plus: (n: number): string => (n === 1 ? "+1 Ursprung" : `+${digits.de(n)} Ursprünge`),
   before: "vorher",
   event: "Ereignis öffnen",
   welcome: {
@@ -87,22 +92,24 @@ export const en: TodayWords = {
   },
   came: (added, revised) =>
     [
-      ...(added > 0 ? [added === 1 ? "1 article came in" : `${added} articles came in`] : []),
-      ...(revised > 0 ? [revised === 1 ? "1 has a new text" : `${revised} have a new text`] : []),
+      ...(added > 0 ? [added === 1 ? "1 article came in" : `${digits.en(added)} articles came in`] : []),
+      ...(revised > 0 ? [revised === 1 ? "1 has a new text" : `${digits.en(revised)} have a new text`] : []),
     ].join(", "),
   quiet: (reprints, silent) =>
     [
-      ...(reprints > 0 ? [reprints === 1 ? "1 only says what was said before" : `${reprints} only say what was said before`] : []),
-      ...(silent > 0 ? [silent === 1 ? "1 holds no claim" : `${silent} hold no claim`] : []),
+      ...(reprints > 0
+        ? [reprints === 1 ? "1 only says what was said before" : `${digits.en(reprints)} only say what was said before`]
+        : []),
+      ...(silent > 0 ? [silent === 1 ? "1 holds no claim" : `${digits.en(silent)} hold no claim`] : []),
     ].join(", "),
   since: "Changed since",
   show: "Show",
   sinceHint: "day, e.g. 2024-03-12",
-  more: (n) => (n === 1 ? "One more change: to the pair" : `${n} more changes: to the pair`),
-  morePairs: (n) => (n === 1 ? "One more pair has changed: all dyads" : `${n} more pairs have changed: all dyads`),
-  moreAlone: (n) => (n === 1 ? "One more: all events" : `${n} more: all events`),
-  changes: (n) => (n === 1 ? "1 change" : `${n} changes`),
-  plus: (n) => (n === 1 ? "+1 origin" : `+${n} origins`),
+  more: (n) => (n === 1 ? "One more change: to the pair" : `${digits.en(n)} more changes: to the pair`),
+  morePairs: (n) => (n === 1 ? "One more pair has changed: all dyads" : `${digits.en(n)} more pairs have changed: all dyads`),
+  moreAlone: (n) => (n === 1 ? "One more: all events" : `${digits.en(n)} more: all events`),
+  changes: (n) => (n === 1 ? "1 change" : `${digits.en(n)} changes`),
+  plus: (n) => (n === 1 ? "+1 origin" : `+${digits.en(n)} origins`),
   before: "before",
   event: "Open event",
   welcome: {

@@ -1,4 +1,6 @@
 import { type OriginCount, originsInWords, PROFILE_WORDS } from "../../../server/contract.ts";
+import { digits } from "../text/formats.ts";
+
 /** Every word of the German interface. English has the same keys; the compiler and a test see to it. */
 export const de = {
   tag: "de-DE",
@@ -44,13 +46,13 @@ export const de = {
     contradictions: (n: number): string => (n === 1 ? "Widerspruch" : "Widersprüche"),
     copies: "Abdrucke derselben Meldung zählen als ein Ursprung.",
     notAnalysed: (n: number): string =>
-      n === 1 ? "1 Artikel ist aufbewahrt, aber nicht gelesen." : `${n} Artikel sind aufbewahrt, aber nicht gelesen.`,
+      n === 1 ? "1 Artikel ist aufbewahrt, aber nicht gelesen." : `${digits.de(n)} Artikel sind aufbewahrt, aber nicht gelesen.`,
     lastLearned: (day: string) => `Zuletzt ergänzt am ${day}.`,
   },
   counts: {
-    articles: (n: number): string => `${n} Artikel`,
-    origins: (n: OriginCount): string => originsInWords(n, "Ursprung", "Ursprünge", "bis"),
-    claims: (n: number): string => (n === 1 ? "1 Aussage" : `${n} Aussagen`),
+    articles: (n: number): string => `${digits.de(n)} Artikel`,
+    origins: (n: OriginCount): string => originsInWords(n, "Ursprung", "Ursprünge", "bis", digits.de),
+    claims: (n: number): string => (n === 1 ? "1 Aussage" : `${digits.de(n)} Aussagen`),
   },
   status: {
     stated: "als Tatsache",

@@ -1,4 +1,5 @@
 import { originsInWords, PROFILE_WORDS } from "../../../server/contract.ts";
+import { digits } from "../text/formats.ts";
 import type { Words } from "./de.ts";
 
 /** Every word of the English interface. */
@@ -45,13 +46,13 @@ export const en: Words = {
     claims: (n) => (n === 1 ? "claim" : "claims"),
     contradictions: (n) => (n === 1 ? "contradiction" : "contradictions"),
     copies: "Reprints of one story count as one origin.",
-    notAnalysed: (n) => (n === 1 ? "1 article is kept but not read." : `${n} articles are kept but not read.`),
+    notAnalysed: (n) => (n === 1 ? "1 article is kept but not read." : `${digits.en(n)} articles are kept but not read.`),
     lastLearned: (day) => `Last added to on ${day}.`,
   },
   counts: {
-    articles: (n) => (n === 1 ? "1 article" : `${n} articles`),
-    origins: (n) => originsInWords(n, "origin", "origins", "to"),
-    claims: (n) => (n === 1 ? "1 claim" : `${n} claims`),
+    articles: (n) => (n === 1 ? "1 article" : `${digits.en(n)} articles`),
+    origins: (n) => originsInWords(n, "origin", "origins", "to", digits.en),
+    claims: (n) => (n === 1 ? "1 claim" : `${digits.en(n)} claims`),
   },
   status: {
     stated: "stated as fact",
