@@ -10,7 +10,8 @@ import { claimLists } from "./search.ts";
 import { tryToSettle } from "./settle/try-to-settle.ts";
 import { snapshotCache } from "./snapshot-cache.ts";
 import { findOutlet, openViews, prepare } from "./views/open-views.ts";
-import { steadyViews, threadsOver } from "./views/steady-views.ts";
+import { steadyViews } from "./views/steady-views.ts";
+import { viewThread } from "./views/view-thread.ts";
 
 const NO_OUTLETS = outletDirectory([]);
 
@@ -39,7 +40,7 @@ export function openEntente(
   const steady = steadyViews(
     openViews(ledger, snapshotOf, house),
     ledger,
-    threadsOver(async () => (await ledger.status()).path),
+    async () => viewThread((await ledger.status()).path),
     async () => {
       await index.refresh();
       return index.entries.length;

@@ -22,35 +22,45 @@ export interface Generations {
 }
 
 /**
- * @param start starts a thread; it is there when it has read the ledger
+ * @param start makes a thread
  * @param lastChange when the ledger last changed
  * @param now milliseconds
  */
 export function generations(
-  start: (stopped: AbortSignal) => Promise<ViewThread>,
+  start: () => Promise<ViewThread>,
   lastChange: () => Promise<string | undefined>,
   now: () => number = () => performance.now(),
 ): Generations {
-  const stopping = new AbortController();
-  let held: ViewThread | undefined;
-  let coming: Promise<ViewThread> | undefined;
-  let due = 0;
+  const all = new Set<ViewThread>();
+  let held: { readonly thread: ViewThread; readonly at: string | undefined } | undefined;
+  /** It has answered before and will read next: what has been run often is quicker, and need not be loaded again. */
+  let spare: ViewThread | undefined;
+  let coming: Promise<void> | undefined;
+  let [due, stopped] = [0, false];
   let seen: string | undefined;
 
-  async function next(): Promise<ViewThread> {
+  async function next(): Promise<void> {
     const begun = now();
+    const thread = spare ?? (await start());
+    spare = undefined;
+    all.add(thread);
     try {
-      const started = await start(stopping.signal);
-      void held?.close();
-      held = started;
-      return started;
+      if (stopped) throw new Error("The ledger is being closed.");
+      const at = await thread.read();
+      spare = held?.thread;
+      held = { thread, at };
+      spare?.forget().catch(() => {});
+    } catch (error) {
+      all.delete(thread);
+      await thread.stop();
+      throw error;
     } finally {
       coming = undefined;
       due = now() + REST * (now() - begun);
     }
   }
 
-  function begin(): Promise<ViewThread> {
+  function begin(): Promise<void> {
     coming ??= next();
     return coming;
   }
@@ -64,8 +74,8 @@ export function generations(
     if (isBehind(held) && now() >= due) begin().catch(() => {});
   }
 
-  /** A thread may know of more than was seen: what it settled itself is a change too. */
-  const isBehind = (thread: ViewThread | undefined): boolean => thread !== undefined && (thread.at ?? "") < (seen ?? "");
+  /** What a thread settled itself is a change too: it may know of more than was seen. */
+  const isBehind = (of: typeof held): boolean => of !== undefined && (of.at ?? "") < (seen ?? "");
 
   return {
     get ready() {
@@ -77,16 +87,16 @@ export function generations(
     ask: async (method, args, heed = "") => {
       seen = await lastChange();
       await upTo(heed);
-      const asked = held as ViewThread;
-      const answer = await asked.ask(method, args);
+      const asked = held;
+      const answer = await asked?.thread.ask(method, args);
       if (answer !== undefined || !isBehind(asked)) return answer;
       await upTo(seen ?? "");
-      return (held as ViewThread).ask(method, args);
+      return held?.thread.ask(method, args);
     },
     stop: async () => {
-      stopping.abort();
+      stopped = true;
+      await Promise.all([...all].map((thread) => thread.stop()));
       await coming?.catch(() => {});
-      await held?.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { tempFolder } from "../../../tests/support/temp-folder.ts";
 import { incoming, tinyAnalyser } from "../../../tests/support/tiny-analyser.ts";
 import { type Ledger, openLedger } from "../../ledger/index.ts";
@@ -9,8 +9,12 @@ import { tryToSettle } from "../settle/try-to-settle.ts";
 import { snapshotCache } from "../snapshot-cache.ts";
 import { shipped } from "../workbench.ts";
 import { findOutlet, openViews, prepare } from "./open-views.ts";
-import { steadyViews, threadsOver } from "./steady-views.ts";
+import { steadyViews } from "./steady-views.ts";
+import { viewThread } from "./view-thread.ts";
 import type { Views } from "./views.ts";
+
+// A loaded machine starts threads slowly: nothing here waits for a clock.
+vi.setConfig({ testTimeout: 120_000 });
 
 const DAY = { notBefore: "2031-03-10", notAfter: "2031-03-10", basis: "given" as const };
 const LARGE = 1_000_000;
@@ -30,7 +34,7 @@ async function twoWays() {
     steadyViews(
       here,
       ledger,
-      threadsOver(async () => path),
+      async () => viewThread(path),
       async () => claims,
     );
   const [small, large] = [over(1), over(LARGE)];

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger/index.ts";
 import type { ClaimContext } from "../../publish/index.ts";
 import { generations } from "./generations.ts";
-import { startViewThread, type ViewThread } from "./view-thread.ts";
+import type { ViewThread } from "./view-thread.ts";
 import type { Views } from "./views.ts";
 
 /** A ledger of so many claims is read here whenever it changed, while whoever asks waits: for that many less than a second. */
@@ -31,32 +31,21 @@ export interface SteadyViews {
   stop(): Promise<void>;
 }
 
-/** What starts threads: for each, see `ViewJob`. */
-export interface Threads {
-  present(stopped: AbortSignal): Promise<ViewThread>;
-  past(stopped: AbortSignal): Promise<ViewThread>;
-}
-
-/** Threads over the ledger in a file. */
-export const threadsOver = (path: () => Promise<string>): Threads => ({
-  present: async (stopped) => startViewThread(await path(), "present", stopped),
-  past: async (stopped) => startViewThread(await path(), "past", stopped),
-});
-
 /**
  * Reading a large ledger takes many seconds, in which nothing else is answered. Who stays has it read in threads (docs/decisions/0030): one holds
  * the present and answers while its successor reads what changed, another one reads the past. Small ledgers are read here.
  * @param here the views as this thread makes them
+ * @param start makes a thread that reads the ledger
  * @param claims how many the ledger holds
  */
 export function steadyViews(
   here: Views,
   ledger: Pick<Ledger, "lastChange" | "lastDecided">,
-  threads: Threads,
+  start: () => Promise<ViewThread>,
   claims: () => Promise<number>,
 ): SteadyViews {
-  const present = generations(threads.present, () => ledger.lastChange());
-  const past = idling(threads.past);
+  const present = generations(start, () => ledger.lastChange());
+  const past = idling(start);
   let stays = false;
   const isLarge = async (): Promise<boolean> => (await claims()) > READ_HERE;
 
@@ -96,8 +85,7 @@ const asksOfThePast = (args: readonly unknown[]): boolean =>
   args.some((a) => typeof a === "object" && a !== null && "asOf" in a && a.asOf !== undefined);
 
 /** A thread that is there only while somebody asks. */
-function idling(start: Threads["past"]): Pick<ViewThread, "ask" | "stop"> {
-  const stopping = new AbortController();
+function idling(start: () => Promise<ViewThread>): Pick<ViewThread, "ask" | "stop"> {
   let thread: Promise<ViewThread> | undefined;
   let [asked, timer]: [number, NodeJS.Timeout | undefined] = [0, undefined];
 
@@ -111,7 +99,7 @@ function idling(start: Threads["past"]): Pick<ViewThread, "ask" | "stop"> {
       clearTimeout(timer);
       asked++;
       try {
-        thread ??= start(stopping.signal).catch((error: unknown) => {
+        thread ??= start().catch((error: unknown) => {
           thread = undefined;
           throw error;
         });
@@ -122,7 +110,6 @@ function idling(start: Threads["past"]): Pick<ViewThread, "ask" | "stop"> {
     },
     stop: () => {
       clearTimeout(timer);
-      stopping.abort();
       return stop();
     },
   };

@@ -12,13 +12,13 @@ import type { Views } from "./views.ts";
 
 /** Answers jobs about one ledger. */
 export function viewTeller(): (job: ViewJob) => Promise<ViewAnswer> {
-  let opened: Promise<Opened> | undefined;
-  return async ({ path, of, method, args }) => {
+  let reader: Promise<Reader> | undefined;
+  return async ({ path, method, args }) => {
     try {
-      opened ??= open(path, of);
-      const { ledger, views, at } = await opened;
-      if (method === "open") return { value: at };
-      if (method === "close") return { value: await ledger.close() };
+      reader ??= openReader(path);
+      const { views, read, forget } = await reader;
+      if (method === "read") return { value: await read() };
+      if (method === "forget") return { value: forget() };
       const ask = views[method] as (...args: readonly unknown[]) => Promise<unknown>;
       return { value: await ask(...args) };
     } catch (error) {
@@ -27,21 +27,19 @@ export function viewTeller(): (job: ViewJob) => Promise<ViewAnswer> {
   };
 }
 
-interface Opened {
-  readonly ledger: Ledger;
+interface Reader {
   readonly views: Views;
-  readonly at?: string | undefined;
+  read(): Promise<string | undefined>;
+  forget(): void;
 }
 
-async function open(path: string, of: ViewJob["of"]): Promise<Opened> {
+async function openReader(path: string): Promise<Reader> {
   const { names, outlets } = shipped();
   const clock = (): Date => new Date();
-  const ledger = await openLedger(path, { clock, indexer });
-  const settle = (): Promise<void> => tryToSettle({ ledger, outlets });
-  const named = names();
-  let listed: ReturnType<typeof listedOutlets> | undefined;
+  const ledger: Ledger = await openLedger(path, { clock, indexer });
+  let listed: ViewHouse["listed"];
   const house: ViewHouse = {
-    names: named,
+    names: names(),
     listed: (document) => {
       listed ??= listedOutlets(ownOutletsFile(), outlets);
       return listed(document);
@@ -50,16 +48,30 @@ async function open(path: string, of: ViewJob["of"]): Promise<Opened> {
     outlets,
   };
   const outletOf = findOutlet(house);
-  const around = { settle, prepare: (snapshot: Snapshot) => prepare(snapshot, house, outletOf) };
-  if (of === "past") return { ledger, views: openViews(ledger, snapshotCache(ledger, around), house) };
-  await settle();
-  // What comes between the two questions only makes the snapshot newer than its label.
-  const at = await ledger.lastChange();
-  const snapshot = await ledger.snapshot();
-  around.prepare(snapshot);
-  const views = openViews(ledger, async () => snapshot, house);
-  await askOnce(views);
-  return { ledger, views, at };
+  const around = {
+    settle: () => tryToSettle({ ledger, outlets }),
+    prepare: (snapshot: Snapshot) => prepare(snapshot, house, outletOf),
+  };
+  const snapshotOf = snapshotCache(ledger, around);
+  let present: Snapshot | undefined;
+  const views = openViews(ledger, async (asOf) => (asOf === undefined ? present : undefined) ?? snapshotOf(asOf), house);
+  const forget = (): void => {
+    present = undefined;
+  };
+  return {
+    views,
+    read: async () => {
+      forget();
+      await around.settle();
+      // What comes between the two questions only makes the snapshot newer than its label.
+      const at = await ledger.lastChange();
+      present = await ledger.snapshot();
+      around.prepare(present);
+      await askOnce(views);
+      return at;
+    },
+    forget,
+  };
 }
 
 /** What the first of each view would wait for. */
