@@ -6,18 +6,15 @@
  * The time of an answer is the smaller one of the clock's and the processor's: the clock counts whatever else the machine does, the processor
  * time the threads beside. Both hold the client, which is in the same process.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { loadSample, openWorkbench } from "../src/app/index.ts";
-import { packageRoot } from "../src/app/package-root.ts";
 import type { Route } from "../src/server/routes/route.ts";
 import { ROUTES } from "../src/server/routes/table.ts";
-import { launch } from "../tests/browser/chromium.ts";
+import { openHarness } from "../tests/browser/harness.ts";
 import { exampleIds } from "../tests/support/example-ids.ts";
 import { serveAll } from "../tests/support/serve-all.ts";
 import { head, line, type Measured, missed } from "./budgets/limits.ts";
@@ -112,11 +109,8 @@ async function screensOver(browser: Browser, ledger: string, assets: string): Pr
 }
 
 async function main(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), "entente-budgets-"));
-  const browser = await launch();
+  const { browser, folder, assets, close } = await openHarness();
   try {
-    const assets = join(folder, "assets");
-    execFileSync(process.execPath, [join(packageRoot(), "scripts/build-web.mjs"), assets], { stdio: "ignore" });
     const sample = join(folder, "sample.db");
     const bench = await openWorkbench(sample);
     await loadSample(bench);
@@ -128,8 +122,7 @@ async function main(): Promise<number> {
     console.log("\nA large ledger");
     return small + (await screensOver(browser, large, assets));
   } finally {
-    await browser.close();
-    rmSync(folder, { recursive: true });
+    await close();
   }
 }
 

@@ -3,14 +3,13 @@
  * Without --ledger one is generated, all invented. Times are of whole answers over HTTP on
  * this machine, page and JSON in turn; the processor time holds that of the client in the same process.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openWorkbench } from "../src/app/index.ts";
-import { packageRoot } from "../src/app/package-root.ts";
 import { startServer } from "../src/server/index.ts";
+import { buildBundles } from "../tests/support/web-bundles.ts";
 import { makeLedger } from "./make-ledger.ts";
 
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -41,7 +40,7 @@ if (!existsSync(ledger)) {
   console.error(`\rmade in ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 const assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
-execFileSync(process.execPath, [join(packageRoot(), "scripts/build-web.mjs"), assets], { stdio: "ignore" });
+buildBundles(assets);
 const bench = await openWorkbench(ledger);
 const server = await startServer({ entente: bench.entente, port: 0, host: "127.0.0.1", assets });
 interface Took {

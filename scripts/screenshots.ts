@@ -1,23 +1,18 @@
 // npm run screenshots: the pictures of the README, taken in Chromium from the real page on a fresh ledger with the sample.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { loadSample, openWorkbench, reviewDesk } from "../src/app/index.ts";
-import { startServer } from "../src/server/index.ts";
-import { launch } from "../tests/browser/chromium.ts";
-import { buildProgram } from "./build-docs.ts";
+import { openHarness } from "../tests/browser/harness.ts";
 import { ROOT } from "./docs/pages.ts";
 
 /** A picture that a README can carry. */
 const MOST_BYTES = 200_000;
 
-buildProgram();
-const folder = mkdtempSync(join(tmpdir(), "entente-pictures-"));
-const bench = await openWorkbench(join(folder, "ledger.db"));
-await loadSample(bench);
-const server = await startServer({ entente: bench.entente, review: reviewDesk(bench), port: 0, host: "127.0.0.1" });
-const browser = await launch();
+const { folder, browser, serve, keep, close } = await openHarness();
 try {
+  const bench = keep(await openWorkbench(join(folder, "ledger.db")));
+  await loadSample(bench);
+  const server = await serve({ entente: bench.entente, review: reviewDesk(bench) });
   const images = join(ROOT, "docs/img");
   mkdirSync(images, { recursive: true });
   const context = await browser.newContext({
@@ -46,8 +41,5 @@ try {
   await page.goto(`/dyads/${pair?.id ?? ""}`);
   await take("dyad.png");
 } finally {
-  await browser.close();
-  await server.close();
-  await bench.close();
-  rmSync(folder, { recursive: true });
+  await close();
 }

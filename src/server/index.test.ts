@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildBundles } from "../../tests/support/web-bundles.ts";
 import { startServer } from "./index.ts";
 import { testEntente } from "./testdata/facade.ts";
 
@@ -13,7 +13,7 @@ let assets = "";
 
 beforeAll(() => {
   assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", assets]);
+  buildBundles(assets);
 });
 afterAll(() => rmSync(assets, { recursive: true }));
 

@@ -1,41 +1,23 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { type Intake, openIntake, openWorkbench, reviewDesk, type Workbench } from "../../src/app/index.ts";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
-import { launch, watchedPage } from "./chromium.ts";
+import { serveAll, type WholeServer } from "../support/serve-all.ts";
+import { watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let folder = "";
-let bench: Workbench;
-let intake: Intake;
-let server: RunningServer;
-let browser: Browser;
+let harness: Harness;
+let server: WholeServer;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "entente-adding-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", folder]);
-  const path = join(folder, "ledger.db");
-  bench = await openWorkbench(path);
-  intake = openIntake(bench, path, { version: "0" });
-  server = await startServer({ entente: bench.entente, intake, review: reviewDesk(bench), port: 0, host: "127.0.0.1", assets: folder });
-  browser = await launch();
+  harness = await openHarness();
+  server = harness.keep(await serveAll(join(harness.folder, "ledger.db"), harness.assets));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await intake?.close();
-  await bench?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 it("takes in a pasted text without scripts, shows its claims, and lets its outlet be rated", async () => {
-  const { page, context, complaints } = await watchedPage(browser, server.address, { javaScriptEnabled: false });
+  const { page, context, complaints } = await watchedPage(harness.browser, server.address, { javaScriptEnabled: false });
   await page.goto("/add");
   const way = page.getByRole("region", { name: "Text einfügen" });
   await way.getByLabel("Text des Artikels").fill("Estland will Finnland drei Boote liefern, sagte der Regierungschef am Montag.");
@@ -60,7 +42,7 @@ it("takes in a pasted text without scripts, shows its claims, and lets its outle
 });
 
 it("takes files that are dropped, and says of each what became of it", async () => {
-  const { page, context, complaints } = await watchedPage(browser, server.address);
+  const { page, context, complaints } = await watchedPage(harness.browser, server.address);
   await page.goto("/add");
   const dropped = await page.evaluateHandle(() => {
     const data = new DataTransfer();

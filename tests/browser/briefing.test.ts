@@ -1,16 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openFindings } from "../../src/app/findings.ts";
 import { outletDirectory, type Snapshot } from "../../src/core/index.ts";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
+import type { RunningServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
 import { HARBOUR, harbourNames } from "../support/harbour.ts";
-import { launch, violations, watchedPage } from "./chromium.ts";
+import { violations, watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -24,27 +20,20 @@ const LEDGER: Snapshot = {
   ),
 };
 
-let browser: Browser;
+let harness: Harness;
 let server: RunningServer;
-let assets = "";
 
 beforeAll(async () => {
-  assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", assets]);
+  harness = await openHarness();
   const findings = openFindings(
     async () => LEDGER,
     harbourNames,
     () => outletDirectory([]),
   );
-  server = await startServer({ entente: testEntente(findings), port: 0, host: "127.0.0.1", assets });
-  browser = await launch();
+  server = await harness.serve({ entente: testEntente(findings) });
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (assets !== "") rmSync(assets, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 interface StructNode {
   readonly role?: string;
@@ -57,7 +46,7 @@ const rolesIn = (node: StructNode): readonly string[] => [
 
 describe("a briefing", () => {
   it("prints to a tagged PDF with its language, its headings and its links", async () => {
-    const { page, context } = await watchedPage(browser, server.address);
+    const { page, context } = await watchedPage(harness.browser, server.address);
     await page.goto(PATH);
     const file = await page.pdf({ tagged: true, outline: true });
     await context.close();
@@ -84,7 +73,7 @@ describe("a briefing", () => {
   });
 
   it("copies as text and as HTML, every number with its evidence, every address whole", async () => {
-    const { page, context, complaints } = await watchedPage(browser, server.address, {
+    const { page, context, complaints } = await watchedPage(harness.browser, server.address, {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await page.goto(PATH);
@@ -105,7 +94,7 @@ describe("a briefing", () => {
   });
 
   it("is asked for by a form without scripts, and as text", async () => {
-    const { page, context } = await watchedPage(browser, server.address, { javaScriptEnabled: false });
+    const { page, context } = await watchedPage(harness.browser, server.address, { javaScriptEnabled: false });
     await page.goto("/briefings");
     await page.locator("input[name=of]").fill("ost-nmk");
     await page.locator("input[name=from]").fill("2024-03");
@@ -123,7 +112,7 @@ describe("a briefing", () => {
 
   it("is accessible in light and dark, and fits 320 pixels in both languages", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
-      const { page, context } = await watchedPage(browser, server.address, { colorScheme, viewport: { width: 320, height: 700 } });
+      const { page, context } = await watchedPage(harness.browser, server.address, { colorScheme, viewport: { width: 320, height: 700 } });
       for (const path of [PATH, "/briefings", `${PATH}&lang=en`, "/briefings?lang=en"]) {
         await page.goto(path);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0);

@@ -1,44 +1,32 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
+import type { RunningServer } from "../../src/server/index.ts";
 import { pairEntente } from "../../src/server/testdata/pairs.ts";
-import { launch, violations, watchedPage } from "./chromium.ts";
+import { violations, watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 // A loaded machine is slow, not wrong: nothing here waits for a clock.
 vi.setConfig({ testTimeout: 60_000 });
 
 const PATH = "/dyads/NMK-OST";
 
-let browser: Browser;
+let harness: Harness;
 let few: RunningServer;
 let many: RunningServer;
-let assets = "";
 
 beforeAll(async () => {
-  assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", assets]);
-  const options = { port: 0, host: "127.0.0.1", assets };
-  few = await startServer({ entente: pairEntente(), ...options });
-  many = await startServer({ entente: pairEntente(230), ...options });
-  browser = await launch();
+  harness = await openHarness();
+  few = await harness.serve({ entente: pairEntente() });
+  many = await harness.serve({ entente: pairEntente(230) });
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await few?.close();
-  await many?.close();
-  if (assets !== "") rmSync(assets, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 const evidence = (page: Page) => page.locator("#evidence [data-evidence]").getAttribute("data-evidence");
 
 it("is one stop of the tabulator, with arrow keys inside by day", async () => {
-  const { page, context, complaints } = await watchedPage(browser, few.address);
+  const { page, context, complaints } = await watchedPage(harness.browser, few.address);
   await page.goto(PATH);
   expect(await page.locator(".timeline a[tabindex='0']").count()).toBe(1);
   await page.locator(".timeline a[tabindex='0']").focus();
@@ -64,7 +52,7 @@ it("is one stop of the tabulator, with arrow keys inside by day", async () => {
 });
 
 it("shows the evidence of a mark in place, and lights up the mark of a line", async () => {
-  const { page, context, complaints } = await watchedPage(browser, few.address);
+  const { page, context, complaints } = await watchedPage(harness.browser, few.address);
   await page.goto(PATH);
   await page.locator(".timeline a[data-event='e-made-c.1.1']").click();
   expect(await evidence(page)).toBe("made-c.1.1");
@@ -77,7 +65,7 @@ it("shows the evidence of a mark in place, and lights up the mark of a line", as
 });
 
 it("reads without a script, and a column opens its stretch", async () => {
-  const { page, context, complaints } = await watchedPage(browser, many.address, { javaScriptEnabled: false });
+  const { page, context, complaints } = await watchedPage(harness.browser, many.address, { javaScriptEnabled: false });
   await page.goto(`${PATH}?direction=NMK`);
   await page.locator(".timeline a.tl-mark").first().click();
   await page.waitForURL(/from=2020-01-01&to=2020-01-31&direction=NMK/u);
@@ -97,7 +85,7 @@ it.each([
 ] as const)("can be read by everybody: %s, %i px", async (colorScheme, width) => {
   // Marks in the one, columns in the other.
   const { address } = colorScheme === "light" ? few : many;
-  const { page, context, complaints } = await watchedPage(browser, address, { colorScheme, viewport: { width, height: 800 } });
+  const { page, context, complaints } = await watchedPage(harness.browser, address, { colorScheme, viewport: { width, height: 800 } });
   for (const path of ["/dyads", PATH]) {
     await page.goto(path);
     await page.evaluate(() => {

@@ -1,39 +1,29 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ClaimView } from "../../src/server/contract.ts";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
+import type { RunningServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
 import { testLists } from "../../src/server/testdata/lists.ts";
 import { allClaims } from "../../src/server/testdata/views.ts";
-import { launch, watchedPage } from "./chromium.ts";
+import { watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let browser: Browser;
+let harness: Harness;
 let server: RunningServer;
-let assets = "";
 
 beforeAll(async () => {
-  assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", assets]);
+  harness = await openHarness();
   const onTheWeb = (c: ClaimView): ClaimView => ({
     ...c,
     document: { ...c.document, sample: false, url: "https://kurier.example/artikel" },
   });
   const entente = testEntente({ lists: testLists(allClaims("de").map(onTheWeb), false) });
-  server = await startServer({ entente, port: 0, host: "127.0.0.1", assets });
-  browser = await launch();
+  server = await harness.serve({ entente });
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (assets !== "") rmSync(assets, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-line") ?? document.activeElement?.id);
 const row = (page: Page, action: string) => page.locator(`dialog#keys [data-action="${action}"]`);
@@ -41,7 +31,7 @@ const keysOf = (page: Page, action: string) => row(page, action).locator("kbd").
 
 describe("keys", () => {
   it("lead to a screen by two, one after the other, and a slip does nothing", async () => {
-    const { page, context, complaints } = await watchedPage(browser, server.address);
+    const { page, context, complaints } = await watchedPage(harness.browser, server.address);
     await page.goto("/claims");
     await page.keyboard.press("g");
     await page.keyboard.press("j");
@@ -56,7 +46,7 @@ describe("keys", () => {
   });
 
   it("are listed as far as they do something on the page", async () => {
-    const { page, context } = await watchedPage(browser, server.address);
+    const { page, context } = await watchedPage(harness.browser, server.address);
     await page.goto("/claims");
     await page.keyboard.press("?");
     for (const action of ["next", "cite", "original", "search", "go-today"]) expect(await row(page, action).isVisible(), action).toBe(true);
@@ -65,7 +55,7 @@ describe("keys", () => {
   });
 
   it("can be changed for good; one that is taken is refused with a word; all can be set back", async () => {
-    const { page, context } = await watchedPage(browser, server.address);
+    const { page, context } = await watchedPage(harness.browser, server.address);
     await page.goto("/claims");
     await page.keyboard.press("?");
     const said = page.locator("#keys-said");
@@ -103,7 +93,7 @@ describe("keys", () => {
   });
 
   it("copy the chosen claim as a citation with its permanent address, and open its original at the sentence", async () => {
-    const { page, context } = await watchedPage(browser, server.address, { permissions: ["clipboard-read", "clipboard-write"] });
+    const { page, context } = await watchedPage(harness.browser, server.address, { permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto("/claims");
     await page.keyboard.press("j");
     const id = await focused(page);

@@ -1,39 +1,28 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { networkInterfaces, tmpdir } from "node:os";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { type Ledger, openLedger } from "../../src/ledger/index.ts";
+import { openLedger } from "../../src/ledger/index.ts";
 import { hashPassword } from "../../src/server/auth/passwords.ts";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
+import type { RunningServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
-import { launch, violations, watchedPage } from "./chromium.ts";
+import { violations, watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const PASSWORD = "drei Möwen am Hafen";
 
-let folder = "";
-let ledger: Ledger;
+let harness: Harness;
 let server: RunningServer;
-let browser: Browser;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "entente-login-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", folder]);
-  ledger = await openLedger(join(folder, "ledger.db"), { clock: () => new Date() });
+  harness = await openHarness();
+  const ledger = harness.keep(await openLedger(join(harness.folder, "ledger.db"), { clock: () => new Date() }));
   await ledger.accounts.users.add("anna", await hashPassword(PASSWORD));
-  server = await startServer({ entente: testEntente(), accounts: ledger.accounts, port: 0, host: "0.0.0.0", assets: folder });
-  browser = await launch();
+  server = await harness.serve({ entente: testEntente(), accounts: ledger.accounts, host: "0.0.0.0" });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await ledger?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 /** This machine by its own name, where browsers send Fetch Metadata, and by its address in the network, where they do not. */
 const outside = Object.values(networkInterfaces())
@@ -42,7 +31,7 @@ const outside = Object.values(networkInterfaces())
 
 it.each(["127.0.0.1", ...(outside === undefined ? [] : [outside])])("one logs in and out without scripts at %s", async (host) => {
   const base = server.address.replace("0.0.0.0", host);
-  const { page, context, complaints } = await watchedPage(browser, base, { javaScriptEnabled: false });
+  const { page, context, complaints } = await watchedPage(harness.browser, base, { javaScriptEnabled: false });
   await page.goto("/claims?kind=sanction");
   expect(new URL(page.url()).pathname).toBe("/login");
   await page.getByLabel("Name").fill("anna");
@@ -70,7 +59,7 @@ it.each([
   ["dark", 320],
 ] as const)("the form can be read and used by everybody: %s, %i px", async (colorScheme, width) => {
   const base = server.address.replace("0.0.0.0", "127.0.0.1");
-  const { page, context, complaints } = await watchedPage(browser, base, { colorScheme, viewport: { width, height: 700 } });
+  const { page, context, complaints } = await watchedPage(harness.browser, base, { colorScheme, viewport: { width, height: 700 } });
   for (const step of ["asked", "wrong"]) {
     await page.goto("/login?lang=en");
     if (step === "wrong") {

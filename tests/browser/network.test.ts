@@ -1,15 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openFindings } from "../../src/app/findings.ts";
 import { outletDirectory } from "../../src/core/index.ts";
 import { crowd } from "../../src/publish/network/testdata/crowd.ts";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
+import type { RunningServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
-import { launch, watchedPage } from "./chromium.ts";
+import { watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 // A loaded machine is slow, not wrong: nothing here waits for a clock.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,27 +14,20 @@ vi.setConfig({ testTimeout: 60_000 });
 const CODES = ["AUT", "CHE", "DNK", "ESP", "FIN", "FRA", "GRC", "ITA", "NOR", "POL", "PRT", "SWE"];
 const snapshot = crowd(CODES, 60);
 
-let browser: Browser;
+let harness: Harness;
 let server: RunningServer;
-let assets = "";
 
 beforeAll(async () => {
-  assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", assets]);
+  harness = await openHarness();
   const findings = openFindings(
     async () => snapshot,
     (code) => code,
     () => outletDirectory([]),
   );
-  server = await startServer({ entente: testEntente(findings), port: 0, host: "127.0.0.1", assets });
-  browser = await launch();
+  server = await harness.serve({ entente: testEntente(findings) });
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (assets !== "") rmSync(assets, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 /** Where everybody stands. */
 const places = (page: Page): Promise<string[]> =>
@@ -49,7 +39,7 @@ const ties = (page: Page): Promise<string[]> =>
 
 describe("months", () => {
   it("move lines and nobody else, by slider, field and link, and the address follows", async () => {
-    const { page, context, complaints } = await watchedPage(browser, server.address);
+    const { page, context, complaints } = await watchedPage(harness.browser, server.address);
     await page.goto("/graph");
     const [stood, told] = [await places(page), await ties(page)];
     const slider = page.locator("[data-month-slider]");
@@ -73,7 +63,7 @@ describe("months", () => {
   });
 
   it("are a form without scripts", async () => {
-    const { page, context } = await watchedPage(browser, server.address, { javaScriptEnabled: false });
+    const { page, context } = await watchedPage(harness.browser, server.address, { javaScriptEnabled: false });
     await page.goto("/map");
     await page.locator("select[name=t]").selectOption("2025-03");
     await page.locator("select[name=focus]").selectOption("POL");
@@ -86,7 +76,7 @@ describe("months", () => {
 
 describe("the drawing", () => {
   it("is one stop of the tab key, with arrows inside, and each of its links leads on", async () => {
-    const { page, context, complaints } = await watchedPage(browser, server.address);
+    const { page, context, complaints } = await watchedPage(harness.browser, server.address);
     await page.goto("/graph");
     await page.locator("svg[data-network] a[data-actor]").first().focus();
     const here = () =>

@@ -1,47 +1,36 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { openWorkbench, reviewDesk, shipped, type Workbench } from "../../src/app/index.ts";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
+import { openWorkbench, reviewDesk, shipped } from "../../src/app/index.ts";
+import type { RunningServer } from "../../src/server/index.ts";
 import { incoming, tinyAnalyser } from "../support/tiny-analyser.ts";
-import { launch, violations, watchedPage } from "./chromium.ts";
+import { violations, watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const TEXT = "IRN trifft RUS in Rom.\nDer Hafen liegt still.\nDEU trifft FRA in Bonn.\nPOL trifft EST in Riga.\nITA trifft ESP in Nizza.";
 
-let folder = "";
+let harness: Harness;
 let document = "";
-let bench: Workbench;
 let server: RunningServer;
-let browser: Browser;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "entente-review-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", folder]);
+  harness = await openHarness();
   const ships = { ...shipped(), packs: () => [], analyser: tinyAnalyser };
-  bench = await openWorkbench(join(folder, "ledger.db"), { ships });
+  const bench = harness.keep(await openWorkbench(join(harness.folder, "ledger.db"), { ships }));
   const recorded = await bench.ledger.record(incoming(TEXT, { url: "https://a.example/1", outlet: "Kurier" }), tinyAnalyser());
   document = "id" in recorded ? recorded.id : "";
-  server = await startServer({ entente: bench.entente, review: reviewDesk(bench), port: 0, host: "127.0.0.1", assets: folder });
-  browser = await launch();
+  server = await harness.serve({ entente: bench.entente, review: reviewDesk(bench) });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await bench?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 const left = async (page: Page): Promise<string> => page.locator(".queue-counts strong").innerText();
 const chosen = (page: Page) => page.locator(".queue-item.chosen");
 
 it("one reviews by keyboard, and goes on where one was", async () => {
-  const { page, context, complaints } = await watchedPage(browser, server.address);
+  const { page, context, complaints } = await watchedPage(harness.browser, server.address);
   await page.goto("/review");
   await page.locator(".who").getByLabel("Wer entscheidet").fill("Redaktion");
   // Scripts have run when the page is loaded.
@@ -69,7 +58,7 @@ it("one reviews by keyboard, and goes on where one was", async () => {
 });
 
 it("one corrects, adds and takes back without scripts", async () => {
-  const { page, context } = await watchedPage(browser, server.address, { javaScriptEnabled: false });
+  const { page, context } = await watchedPage(harness.browser, server.address, { javaScriptEnabled: false });
   await page.goto(`/review/claims/${document}.1.4`);
   await page.getByLabel("Ort", { exact: true }).fill("Genua");
   await page.getByLabel("Wer entscheidet").fill("Archiv");
@@ -97,7 +86,7 @@ it("one corrects, adds and takes back without scripts", async () => {
 });
 
 it("its forms are accessible when they are unfolded, and hold at 320 px", async () => {
-  const { page, context } = await watchedPage(browser, server.address, { bypassCSP: true, viewport: { width: 320, height: 800 } });
+  const { page, context } = await watchedPage(harness.browser, server.address, { bypassCSP: true, viewport: { width: 320, height: 800 } });
   const paths = [
     "/review",
     `/review/claims/${document}.1.4`,

@@ -1,48 +1,31 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { loadSample, openWorkbench, reviewDesk, type Workbench } from "../../src/app/index.ts";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
+import { loadSample, openWorkbench, reviewDesk } from "../../src/app/index.ts";
+import type { RunningServer } from "../../src/server/index.ts";
 import { ROUTES } from "../../src/server/routes/table.ts";
 import { exampleIds } from "../support/example-ids.ts";
-import { launch, violations, watchedPage } from "./chromium.ts";
+import { violations, watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 // A loaded machine is slow, not wrong: nothing here waits for a clock.
 vi.setConfig({ testTimeout: 120_000 });
 
-let folder = "";
-let bench: Workbench;
+let harness: Harness;
 let server: RunningServer;
-let browser: Browser;
 /** Every screen, over a real ledger with the sample in it. */
 let screens: readonly string[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "entente-screens-"));
-  execFileSync(process.execPath, ["scripts/build-web.mjs", join(folder, "assets")]);
-  bench = await openWorkbench(join(folder, "ledger.db"));
+  harness = await openHarness();
+  const bench = harness.keep(await openWorkbench(join(harness.folder, "ledger.db")));
   await loadSample(bench);
-  server = await startServer({
-    entente: bench.entente,
-    review: reviewDesk(bench),
-    port: 0,
-    host: "127.0.0.1",
-    assets: join(folder, "assets"),
-  });
-  browser = await launch();
+  server = await harness.serve({ entente: bench.entente, review: reviewDesk(bench) });
   const ids = await exampleIds(bench.entente);
   screens = ROUTES.flatMap((route) => route.example(ids) ?? []);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await bench?.close();
-  if (folder !== "") rmSync(folder, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -54,7 +37,7 @@ describe("every screen", () => {
   });
 
   it.each(["light", "dark"] as const)("passes axe, asks nobody else and complains of nothing, in %s", async (colorScheme) => {
-    const { page, context, complaints } = await watchedPage(browser, server.address, { colorScheme });
+    const { page, context, complaints } = await watchedPage(harness.browser, server.address, { colorScheme });
     for (const screen of screens) {
       const response = await page.goto(screen);
       expect(response?.status(), screen).toBe(200);
@@ -65,7 +48,7 @@ describe("every screen", () => {
   });
 
   it("fits into 320 pixels in both languages", async () => {
-    const { page, context } = await watchedPage(browser, server.address, { viewport: { width: 320, height: 700 } });
+    const { page, context } = await watchedPage(harness.browser, server.address, { viewport: { width: 320, height: 700 } });
     for (const lang of ["de", "en"])
       for (const screen of screens) {
         await page.goto(`${screen}${screen.includes("?") ? "&" : "?"}lang=${lang}`);
@@ -76,8 +59,8 @@ describe("every screen", () => {
 
   it("says the same without scripts", async () => {
     const [live, still] = [
-      await watchedPage(browser, server.address),
-      await watchedPage(browser, server.address, { javaScriptEnabled: false }),
+      await watchedPage(harness.browser, server.address),
+      await watchedPage(harness.browser, server.address, { javaScriptEnabled: false }),
     ];
     for (const screen of screens) {
       await live.page.goto(screen);
@@ -91,7 +74,7 @@ describe("every screen", () => {
   });
 
   it("tells no more of the past than was known then", async () => {
-    const { page, context } = await watchedPage(browser, server.address);
+    const { page, context } = await watchedPage(harness.browser, server.address);
     for (const { path, parameters, example } of ROUTES) {
       const screen = path.includes(":") || !parameters.some((p) => p.name === "as_of") ? undefined : example({});
       if (screen === undefined) continue;

@@ -1,12 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type RunningServer, startServer } from "../../src/server/index.ts";
 import { testEntente } from "../../src/server/testdata/facade.ts";
-import { launch, violations, watchedPage } from "./chromium.ts";
+import { violations, watchedPage } from "./chromium.ts";
+import { type Harness, openHarness } from "./harness.ts";
 
 // A loaded machine is slow, not wrong: nothing here waits for a clock.
 vi.setConfig({ testTimeout: 60_000 });
@@ -14,21 +10,14 @@ vi.setConfig({ testTimeout: 60_000 });
 /** The tests look only for what every ledger has: set ENTENTE_URL to run them against another one. */
 const elsewhere = process.env["ENTENTE_URL"];
 
-let browser: Browser;
-let server: RunningServer | undefined;
+let harness: Harness;
 let base = elsewhere ?? "";
-let assets = "";
 let pages: readonly string[] = [];
 
 beforeAll(async () => {
-  if (elsewhere === undefined) {
-    assets = mkdtempSync(join(tmpdir(), "entente-assets-"));
-    execFileSync(process.execPath, ["scripts/build-web.mjs", assets]);
-    server = await startServer({ entente: testEntente(), port: 0, host: "127.0.0.1", assets });
-    base = server.address;
-  }
-  browser = await launch();
-  const { page, context } = await watchedPage(browser, base);
+  harness = await openHarness();
+  if (elsewhere === undefined) base = (await harness.serve({ entente: testEntente() })).address;
+  const { page, context } = await watchedPage(harness.browser, base);
   await page.goto("/");
   const document = await page.locator("[data-line]").first().getAttribute("data-document");
   const claim = await page.locator("[data-line]").first().getAttribute("data-line");
@@ -36,11 +25,7 @@ beforeAll(async () => {
   await context.close();
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (assets !== "") rmSync(assets, { recursive: true });
-});
+afterAll(() => harness?.close());
 
 const shown = (page: Page) => page.locator("#evidence [data-evidence]");
 const chosen = (page: Page) => page.locator("[data-line][aria-current=true]");
@@ -48,7 +33,7 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 
 describe("Today by keyboard", () => {
   it("walks from claim to claim, keeps evidence and address in step, opens the document", async () => {
-    const { page, context, complaints } = await watchedPage(browser, base);
+    const { page, context, complaints } = await watchedPage(harness.browser, base);
     await page.goto("/");
     const lines = page.locator("[data-line]");
     expect(await chosen(page).getAttribute("data-line")).toBe(await lines.nth(0).getAttribute("data-line"));
@@ -74,7 +59,7 @@ describe("Today by keyboard", () => {
   });
 
   it("jumps to the contradiction and back", async ({ skip }) => {
-    const { page, context } = await watchedPage(browser, base);
+    const { page, context } = await watchedPage(harness.browser, base);
     await page.goto("/");
     const contradicted = page.locator("[data-contradiction]").first();
     skip(elsewhere !== undefined && (await contradicted.count()) === 0, "nothing in this ledger contradicts anything");
@@ -88,7 +73,7 @@ describe("Today by keyboard", () => {
   });
 
   it("shows its keys, can switch them off for good, and rests while somebody types", async () => {
-    const { page, context } = await watchedPage(browser, base);
+    const { page, context } = await watchedPage(harness.browser, base);
     await page.goto("/");
     const before = await shown(page).getAttribute("data-evidence");
     await page.keyboard.press("?");
@@ -111,7 +96,7 @@ describe("Today by keyboard", () => {
 
 describe("the reader", () => {
   it("lights up sentence and claim together and walks between them", async () => {
-    const { page, context, complaints } = await watchedPage(browser, base);
+    const { page, context, complaints } = await watchedPage(harness.browser, base);
     await page.goto(pages[1] ?? "");
     const note = page.locator("[data-note]").first();
     const id = await note.getAttribute("data-note");
@@ -128,7 +113,7 @@ describe("the reader", () => {
 
 describe("without a script", () => {
   it("reads, chooses and opens by links alone", async () => {
-    const { page, context, complaints } = await watchedPage(browser, base, { javaScriptEnabled: false });
+    const { page, context, complaints } = await watchedPage(harness.browser, base, { javaScriptEnabled: false });
     await page.goto("/");
     const line = page.locator("[data-line]").nth(1);
     const id = await line.getAttribute("data-line");
@@ -146,7 +131,7 @@ describe("without a script", () => {
 
 describe("on a phone", () => {
   it("opens evidence below its line and closes it again", async () => {
-    const { page, context } = await watchedPage(browser, base, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page, context } = await watchedPage(harness.browser, base, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.goto("/");
     expect(await page.locator("#evidence").isVisible()).toBe(false);
     const line = page.locator("[data-line]").nth(2);
@@ -160,7 +145,11 @@ describe("on a phone", () => {
   });
 
   it("fits into 320 pixels and gives fingers room", async () => {
-    const { page, context } = await watchedPage(browser, base, { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+    const { page, context } = await watchedPage(harness.browser, base, {
+      viewport: { width: 320, height: 700 },
+      hasTouch: true,
+      isMobile: true,
+    });
     for (const lang of ["de", "en"])
       for (const path of [...pages, `/?claim=${pages[2]?.split("/").at(-1)}`, "/docs/nothing"]) {
         await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
@@ -178,7 +167,7 @@ describe("on a phone", () => {
 describe("axe", () => {
   for (const colorScheme of ["light", "dark"] as const)
     it(`finds nothing in ${colorScheme}`, async () => {
-      const { page, context } = await watchedPage(browser, base, { colorScheme });
+      const { page, context } = await watchedPage(harness.browser, base, { colorScheme });
       for (const path of [...pages, "/docs/nothing"]) {
         await page.goto(path);
         expect(await violations(page), path).toEqual([]);
