@@ -2,7 +2,7 @@ import { findContradictions } from "../../src/analysis/contradictions/index.ts";
 import { groupEvents } from "../../src/analysis/events/group-events.ts";
 import { findOrigins } from "../../src/analysis/origins.ts";
 import { type Told, tell } from "../../src/analysis/told.ts";
-import { type ClaimOrigin, claimOrigin } from "../../src/analysis/voices/claim-origin.ts";
+import { type ClaimOrigin, claimOrigin, textOrigin } from "../../src/analysis/voices/claim-origin.ts";
 import { countOrigins } from "../../src/analysis/voices/count-origins.ts";
 import type { RecordedClaim } from "../../src/core/index.ts";
 import { foundClaim } from "../analysis.ts";
@@ -110,5 +110,5 @@ function codedVoice(mention: EventMention, texts: readonly EventText[]): ClaimOr
   const origin = mention.origin ?? text.article.origin;
   const head = { ...text.recorded, agencies: [], document: { ...text.recorded.document, outlet: origin } };
   const claim = { ...(text.coded.find((c) => c.id === mention.id) as RecordedClaim), sources: mention.sources.map(codedSource) };
-  return claimOrigin(claim, { head, copies: [head] });
+  return claimOrigin(claim, textOrigin({ head, copies: [head] }));
 }

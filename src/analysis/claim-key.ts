@@ -1,5 +1,7 @@
 import type { RecordedClaim } from "../core/index.ts";
 import { isSymmetric } from "./dyads.ts";
+import { distinct } from "./group-by.ts";
+import { perClaim } from "./per-claim.ts";
 
 /** What a claim says about its happening: that it is so, that it is not so, or neither. */
 export type Polarity = "+" | "-" | "0";
@@ -11,14 +13,21 @@ export function polarity({ factuality }: RecordedClaim): Polarity {
 }
 
 /** Kind and actors, direction kept unless the actors are interchangeable. Equal for claims that could tell the same. */
-export function subjectKey(claim: RecordedClaim): string {
-  const actors = codes(claim.actors);
-  const recipients = codes(claim.recipients);
-  const who = isSymmetric(claim) ? codes([...claim.actors, ...claim.recipients]).join("+") : `${actors.join("+")}>${recipients.join("+")}`;
-  return `${claim.kind}${claim.ends === true ? "!" : ""} ${who}`;
+export const subjectKey = perClaim(keyOf);
+
+/** The same as if the recipients were left open. */
+export const actorsKey = perClaim((claim): string => keyOf({ ...claim, recipients: [] }));
+
+function keyOf(claim: RecordedClaim): string {
+  const { kind, ends, actors, recipients } = claim;
+  const who = isSymmetric(claim) ? joinedCodes([...actors, ...recipients]) : `${joinedCodes(actors)}>${joinedCodes(recipients)}`;
+  return `${kind}${ends === true ? "!" : ""} ${who}`;
 }
 
 /** Codes of some actors, each once, in alphabetical order. */
 export function codes(actors: RecordedClaim["actors"]): string[] {
-  return [...new Set(actors.map((a) => a.code))].sort();
+  return distinct(actors.map((a) => a.code));
 }
+
+/** The same as one text. */
+export const joinedCodes = (actors: RecordedClaim["actors"]): string => codes(actors).join("+");

@@ -1,5 +1,6 @@
 import { type ClaimParts, type Kind, kindEntry } from "../core/index.ts";
 import { groupBy } from "./group-by.ts";
+import { perClaim } from "./per-claim.ts";
 
 type Between = Pick<ClaimParts, "kind" | "actors" | "recipients">;
 
@@ -27,14 +28,15 @@ export interface Pair {
  * The pairs a claim belongs to: every actor with every recipient, and the actors with each other where they are
  * interchangeable. Recipients are not paired with each other: nothing is claimed between them.
  */
-export function pairsOf(claim: Between): readonly Pair[] {
+export const pairsOf = perClaim((claim: Between): readonly Pair[] => {
   const actors = claim.actors.map((a) => a.code);
   const others = [...claim.recipients.map((r) => r.code), ...(isSymmetric(claim) ? actors : [])];
   const pairs = actors.flatMap((x) =>
     others.filter((y) => x !== y).map((y): Pair => ({ id: dyadId(x, y), a: x < y ? x : y, b: x < y ? y : x })),
   );
+  if (pairs.length < 2) return pairs;
   return [...new Map(pairs.map((p) => [p.id, p])).values()].sort((p, q) => (p.id < q.id ? -1 : 1));
-}
+});
 
 /** Ids of the pairs a claim belongs to. */
 export function dyadsOf(claim: Between): readonly string[] {

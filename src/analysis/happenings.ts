@@ -1,7 +1,7 @@
 import type { RecordedClaim } from "../core/index.ts";
 import { polarity, subjectKey } from "./claim-key.ts";
 import { oftenInOneText } from "./events/kind-class.ts";
-import { groupBy } from "./group-by.ts";
+import { distinct, groupBy } from "./group-by.ts";
 import { objectsDiffer, shareMatter, shareObject } from "./objects.ts";
 import { placesDiffer } from "./places.ts";
 import { type Told, tensesExclude, timesExclude } from "./told.ts";
@@ -70,7 +70,7 @@ function happening(group: readonly Told[]): Happening {
   return {
     id: claims[0]?.id ?? "",
     claims,
-    documents: [...new Set(claims.map((c) => c.documentId))].sort(),
-    origins: [...new Set(group.map((t) => t.origin))].sort(),
+    documents: distinct(claims.map((c) => c.documentId)),
+    origins: distinct(group.map((t) => t.origin)),
   };
 }

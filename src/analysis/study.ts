@@ -1,15 +1,17 @@
 import type { Decision, OutletFinder, OutletOf, RecordedClaim, RecordedDocument, Snapshot } from "../core/index.ts";
+import { byClaim } from "./by-claim.ts";
 import { type Contradiction, findContradictions } from "./contradictions/index.ts";
 import { type Decay, decayBetween } from "./decay/decay.ts";
-import type { Event } from "./events/event.ts";
+import { claimsOf, type Event } from "./events/event.ts";
 import { groupEvents } from "./events/group-events.ts";
 import { recordedEvents } from "./events/recorded-events.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy, keyed } from "./group-by.ts";
 import { groupHappenings, type Happening } from "./happenings.ts";
 import { findOrigins, type Origins, recordedOrigins } from "./origins.ts";
+import { remember } from "./remember.ts";
 import { type Told, tell } from "./told.ts";
 import { carryVoices } from "./voices/carried-voices.ts";
-import { type ClaimOrigin, claimOrigin, type KnownAgency } from "./voices/claim-origin.ts";
+import { type ClaimOrigin, claimOrigin, type KnownAgency, textOrigin } from "./voices/claim-origin.ts";
 
 /** What is found out about a snapshot as a whole; everything by id, and made when it is first asked for. */
 export interface Study {
@@ -55,23 +57,25 @@ const UNKNOWN_OUTLET: OutletOf = { sanctions: [] };
  * Studies a snapshot: once, however many views are built of it. A snapshot never changes, so this is still pure. Origins and events are those
  * that were recorded, where the snapshot has them; else they are found here.
  */
-export function study(snapshot: Snapshot, { agency, outletOf }: Knows = {}): Study {
+export function study(snapshot: Snapshot, { agency: agencyOf, outletOf }: Knows = {}): Study {
   const known = done.get(snapshot);
   if (known) return known;
+  // Few names, asked about with every claim.
+  const agency = agencyOf && remember(agencyOf);
   const { decisions = [], findings } = snapshot;
-  const documents = new Map(snapshot.documents.map((d) => [d.document.id, d]));
+  const documents = keyed(snapshot.documents, (d) => d.document.id);
   const origins = once(() =>
     findings
       ? recordedOrigins(snapshot.documents, findings.origins, findings.shared, agency)
       : findOrigins(snapshot.documents, decisions, agency),
   );
   const told = once(() => carryVoices(tell(snapshot.claims, snapshot.documents, origins(), agency), documents));
-  const toldOf = once(() => new Map(told().map((t) => [t.claim.id, t])));
+  const toldOf = once(() => keyed(told(), (t) => t.claim.id));
   const events = once(() => (findings ? recordedEvents(told(), findings.events, decisions) : groupEvents(told(), decisions)));
-  const happenings = once(() => new Map(groupHappenings(told()).flatMap((h) => h.claims.map((c) => [c.id, h] as const))));
-  const contradictions = once(() => findContradictions(told(), events(), decisions));
-  const byId = once(() => new Map(events().map((e) => [e.id, e])));
-  const eventOf = once(() => new Map(events().flatMap((e) => e.members.map((m) => [m.claim.id, e] as const))));
+  const happenings = once(() => byClaim(groupHappenings(told()), (h) => h.claims));
+  const contradictions = once(() => findContradictions(told(), events(), decisions, made));
+  const byId = once(() => keyed(events(), (e) => e.id));
+  const eventOf = once(() => byClaim(events(), claimsOf));
   const contradicts = once(() => opponents(contradictions()));
   const opposed = once(() => countOpposed(contradictions(), happenings()));
   const outlets = new Map<RecordedDocument, OutletOf>();
@@ -126,7 +130,7 @@ export function study(snapshot: Snapshot, { agency, outletOf }: Knows = {}): Stu
 /** Of a claim that a newer analysis has replaced: as its document alone tells. */
 function originAlone(claim: RecordedClaim, documents: ReadonlyMap<string, RecordedDocument>, agency: KnownAgency | undefined): ClaimOrigin {
   const own = documents.get(claim.documentId);
-  if (own) return claimOrigin(claim, { head: own, copies: [own] }, agency);
+  if (own) return claimOrigin(claim, textOrigin({ head: own, copies: [own] }, agency), agency);
   return { basis: "outlet", keys: [`text ${claim.documentId}`], names: [claim.documentId] };
 }
 

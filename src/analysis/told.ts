@@ -1,7 +1,8 @@
 import type { RecordedClaim, RecordedDocument } from "../core/index.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy, keyed } from "./group-by.ts";
 import type { Origins } from "./origins.ts";
-import { type ClaimOrigin, claimOrigin, type KnownAgency } from "./voices/claim-origin.ts";
+import { remember } from "./remember.ts";
+import { type ClaimOrigin, claimOrigin, type KnownAgency, textOrigin } from "./voices/claim-origin.ts";
 import { fullNames } from "./voices/named-sources.ts";
 import { claimDays, type Days, disjoint, publishedDays } from "./when.ts";
 
@@ -28,32 +29,33 @@ export function tell(
   origins: Origins,
   agency?: KnownAgency,
 ): Told[] {
-  const byId = new Map(documents.map((d) => [d.document.id, d]));
-  const names = new Map([...groupBy(claims, (c) => c.documentId)].map(([id, of]) => [id, fullNames(of)]));
-  return claims
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .flatMap((claim): Told[] => {
-      const own = byId.get(claim.documentId);
+  const byId = keyed(documents, (d) => d.document.id);
+  // Of a text that is not there the document itself has to do.
+  const textOf = remember((id: string) => {
+    const head = byId.get(id);
+    const copies = (origins.documents.get(id) ?? []).flatMap((copy) => byId.get(copy) ?? []);
+    return head && textOrigin({ head, copies: copies.length === 0 ? [head] : copies }, agency);
+  });
+  const told = [...groupBy(claims, (c) => c.documentId)]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([id, of]): Told[] => {
+      const own = byId.get(id);
       if (!own) return [];
-      const text = origins.originOfSpan(claim.documentId, claim.evidence).origin;
-      const copies = (origins.documents.get(text) ?? []).flatMap((id) => byId.get(id) ?? []);
-      return [
-        {
-          claim,
-          outlet: own.document.outlet,
-          origin: origins.decisions.get(claim.documentId)?.origin ?? claim.documentId,
-          voice: claimOrigin(
-            claim,
-            { head: byId.get(text) ?? own, copies: copies.length === 0 ? [own] : copies },
-            agency,
-            names.get(claim.documentId),
-          ),
-          published: publishedDays(own.document.published),
-          time: claimDays(claim),
-        },
-      ];
+      const { outlet, published: date } = own.document;
+      const origin = origins.decisions.get(id)?.origin ?? id;
+      const published = publishedDays(date);
+      const fullName = fullNames(of);
+      return of.toSorted(byClaimId).map((claim): Told => {
+        const text = textOf(origins.originOfSpan(id, claim.evidence).origin) ?? textOrigin({ head: own, copies: [own] }, agency);
+        return { claim, outlet, origin, voice: claimOrigin(claim, text, agency, fullName), published, time: claimDays(claim) };
+      });
     });
+  // Ids of claims begin with that of their document, so that hardly anything is left to sort.
+  return told.sort((a, b) => byClaimId(a.claim, b.claim));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byClaimId = (a: RecordedClaim, b: RecordedClaim): number => compare(a.id, b.id);
 
 /** True if both state their time and the times exclude each other. */
 export function timesExclude(a: Told, b: Told): boolean {

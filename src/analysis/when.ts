@@ -14,7 +14,8 @@ const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 
 /** The days a claim's own time covers; undefined if it is absent, relative or not a date. */
 export function claimDays({ time }: Pick<RecordedClaim, "time">): Days | undefined {
-  const [first = "", last = first] = (time ?? "").split("/");
+  if (time === undefined) return undefined;
+  const [first = "", last = first] = time.split("/");
   const from = interval(first)?.from;
   const to = interval(last)?.to;
   if (from === undefined || to === undefined) return undefined;

@@ -18,6 +18,7 @@ export function documentId(addressOrText: string): string {
 /** The web address that a document is shown with: the one that gave it its id, else the first one. */
 export function namingAddress(id: string, addresses: readonly { readonly kind: string; readonly address: string }[]): string | undefined {
   const urls = addresses.filter((a) => a.kind === "url").map((a) => a.address);
+  if (urls.length < 2) return urls[0];
   return urls.find((url) => documentId(url) === id) ?? urls[0];
 }
 

@@ -16,6 +16,7 @@ import { readFindings } from "./findings-rows.ts";
 import { readStanding } from "./findings-standing.ts";
 import { claimId, documentId, namingAddress, parseClaimId } from "./identity.ts";
 import type { Opened } from "./ledger.ts";
+import { oneOfEach } from "./one-of-each.ts";
 import { addedClaimOf, laidOver, readOverlay, withDecisions } from "./reviewed.ts";
 import type { Tables } from "./tables.ts";
 import { graveOf } from "./tombstones.ts";
@@ -155,8 +156,9 @@ export async function readSnapshot(db: Kysely<Tables>, asOf: string = EVER): Pro
     .orderBy("c.document_id")
     .orderBy("c.n")
     .execute();
+  const same = oneOfEach();
   const { claims: all, rejected } = withDecisions(
-    claims.map((row) => toClaim(row, true)),
+    claims.map((row) => toClaim(row, true, same)),
     await readOverlay(db, asOf === EVER ? {} : { asOf }),
     (id) => analyses.get(id)?.[0]?.n,
   );
@@ -265,15 +267,15 @@ function toDocument(
 
 type ClaimColumns = Pick<Selectable<Tables["claims"]>, "document_id" | "analysis_n" | "n" | "quote" | "body" | "recorded_at">;
 
-function toClaim(row: ClaimColumns, current: boolean): RecordedClaim {
-  return {
-    ...(JSON.parse(row.body) as ClaimParts),
+/** @param same gives one text for all that are equal, see {@link oneOfEach} */
+function toClaim(row: ClaimColumns, current: boolean, same = (text: string): string => text): RecordedClaim {
+  return Object.assign(JSON.parse(row.body) as ClaimParts, {
     id: claimId(row.document_id, row.analysis_n, row.n),
-    documentId: row.document_id,
+    documentId: same(row.document_id),
     quote: row.quote,
-    recordedAt: row.recorded_at,
+    recordedAt: same(row.recorded_at),
     current,
-  };
+  });
 }
 
 function grouped<R extends { readonly document_id: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> {

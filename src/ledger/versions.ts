@@ -27,12 +27,20 @@ export interface RecordedText extends Stated {
 }
 
 /** An article's version, fields in one fixed order so that equal versions are equal as JSON. */
-export function toVersion(article: Stated): Stated {
-  const { text, title, outlet, language, published, hints, pages } = article;
-  return {
+export function toVersion({ text, title, outlet, ...more }: Stated): Stated {
+  return inOrder({
+    ...more,
     text: storable(text),
     ...(title !== undefined && { title: storable(title) }),
     ...(outlet !== undefined && { outlet: storable(outlet) }),
+  });
+}
+
+function inOrder({ text, title, outlet, language, published, hints, pages }: Stated): Stated {
+  return {
+    text,
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
     ...(language !== undefined && { language }),
     published: toDate(published),
     ...(hints !== undefined && { hints: hints.map(({ start, end, label, rule }) => ({ start, end, label, rule })) }),
@@ -43,9 +51,9 @@ export function toVersion(article: Stated): Stated {
 /** The columns of a version that an analyser reads. */
 export type VersionRow = Pick<Selectable<Tables["versions"]>, "text" | "title" | "outlet" | "language" | "published" | "hints" | "pages">;
 
-/** What a row of the table states. */
+/** What a row of the table states. Its texts were made storable when they were stored. */
 export function stated(row: VersionRow): Stated {
-  return toVersion({
+  return inOrder({
     text: row.text,
     ...(row.title !== null && { title: row.title }),
     ...(row.outlet !== null && { outlet: row.outlet }),

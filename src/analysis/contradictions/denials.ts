@@ -35,6 +35,8 @@ const AGAINST = /(?<!\p{L})(?:jedoch|dagegen|hingegen|allerdings|aber|demgegenü
  * @param tied true if both are known to be about one event
  */
 export function denies(affirmed: Told, denial: Told, known: KnownTo, tied = false): boolean {
+  // Asked first, as it rules out most.
+  if (!near(affirmed, denial)) return false;
   // A denial of what was does not touch a plan, nor the other way round, unless the text sets one against the other.
   if (putsOff(denial.claim) && isPlan(affirmed.claim)) return false;
   if (tensesExclude(affirmed, denial) && !setAgainst(affirmed.claim, denial.claim, NEXT)) return false;
@@ -52,13 +54,13 @@ export function denies(affirmed: Told, denial: Told, known: KnownTo, tied = fals
   if (matter === "responsibility" && isCodedFromOutside(affirmed.claim)) return false;
   if (matter === "not-yet" && (affirmed.claim.tense === "future" || cameLater(affirmed, denial))) return false;
   if (matter === "extent" && figuresIn(affirmed.claim.quote).length === 0) return false;
-  if (matter === "further") return deniesFurther(affirmed, denial, known) && near(affirmed, denial);
+  if (matter === "further") return deniesFurther(affirmed, denial, known);
   if (eventStatus(denial.claim) === "called-off" && !stillTold(affirmed, denial)) return false;
   // Of the many attacks and accusations of a war, the one that is meant; of what two sign, the same.
   if (oftenInOneText(affirmed.claim.kind) && !tied && !sameMatter(affirmed, denial)) return false;
   if (isConcluded(affirmed.claim) && !tied && !samePact(affirmed, denial)) return false;
   if (tensesExclude(affirmed, denial)) return false;
-  return deniesObject(denial.claim, affirmed.claim) && near(affirmed, denial);
+  return deniesObject(denial.claim, affirmed.claim);
 }
 
 /** True if what is affirmed was long before a state that is denied, or is no more; or came about after the denial was told. */

@@ -1,9 +1,11 @@
 import type { Decision, RecordedClaim } from "../../core/index.ts";
-import { codes, polarity, subjectKey } from "../claim-key.ts";
-import type { Event } from "../events/event.ts";
+import { byClaim } from "../by-claim.ts";
+import { actorsKey, joinedCodes, polarity, subjectKey } from "../claim-key.ts";
+import { claimsOf, type Event } from "../events/event.ts";
 import { earlier } from "../events/history.ts";
 import { byEventKey, eventKey, mayLeaveOpen } from "../events/kind-class.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy, keyed } from "../group-by.ts";
+import { groupHappenings, type Happening } from "../happenings.ts";
 import type { Told } from "../told.ts";
 import { opposedAmounts } from "./amounts.ts";
 import { answered } from "./answers.ts";
@@ -16,11 +18,27 @@ import { headsFirst } from "./heads.ts";
 /** Days between publications of two that are compared in time, place, amount or direction. */
 const WINDOW = 3;
 
+/** What is known of claims, by their ids. */
+interface ByClaimId {
+  readonly toldOf: ReadonlyMap<string, Told>;
+  readonly eventOf: ReadonlyMap<string, Event>;
+  readonly happenings: ReadonlyMap<string, Happening>;
+}
+
+function byClaimId(told: readonly Told[], events: readonly Event[]): ByClaimId {
+  return {
+    toldOf: keyed(told, (t) => t.claim.id),
+    eventOf: byClaim(events, claimsOf),
+    happenings: byClaim(groupHappenings(told), (h) => h.claims),
+  };
+}
+
 /**
  * Finds pairs of claims of which a reader says: not both. They come from different voices: one that corrects itself is no contradiction. A
  * pair that a reader would call false costs more than a missed one, so tense, time, place, object and the distance between the publications
  * must all let the two be about one thing.
  * @param decisions what people decided about pairs of claims; a decision is obeyed against all rules
+ * @param by the same by the ids of the claims, where that is there already
  * @returns a pair comes once for each thing it is opposed in; of several claims of one text that one denial opposes, the one that states the fact
  *   comes first ({@link headsFirst}), else sorted by the ids
  */
@@ -28,27 +46,30 @@ export function findContradictions(
   told: readonly Told[],
   events: readonly Event[],
   decisions: readonly Decision[] = [],
+  by: ByClaimId = byClaimId(told, events),
 ): readonly Contradiction[] {
-  const eventOf = new Map(events.flatMap((e) => e.members.map((m) => [m.claim.id, e.id] as const)));
+  const eventOf: EventOf = (id) => by.eventOf.get(id)?.id;
   const found = [...denials(told, eventOf), ...differences(told, eventOf), ...directions(told)];
-  const printOf = new Map(told.map((t) => [t.claim.id, `${t.voice.copyOf ?? t.claim.documentId} ${t.claim.kind} ${t.claim.quote}`]));
   // What a person says of two sentences holds wherever the same text prints them.
-  const pairKey = (ids: readonly string[]): string =>
-    ids
-      .map((id) => printOf.get(id) ?? id)
-      .sort()
-      .join("\n");
+  const printOf = (id: string): string => {
+    const { claim, voice } = by.toldOf.get(id) ?? {};
+    return claim ? `${voice?.copyOf ?? claim.documentId} ${claim.kind} ${claim.quote}` : id;
+  };
+  const pairKey = (ids: readonly string[]): string => ids.map(printOf).sort().join("\n");
   const dropped = new Set(decisions.filter((d) => d.kind === "no-contradiction").map(({ subjects }) => pairKey(subjects)));
   const kept = found.filter(({ a, b }) => !dropped.has(pairKey([a, b])));
-  return headsFirst([...kept, ...decided(told, decisions, kept)], told).map((c): Contradiction => {
-    const event = eventOf.get(c.a);
-    return event !== undefined && event === eventOf.get(c.b) ? { ...c, event } : c;
+  return headsFirst([...kept, ...decided(by.toldOf, decisions, kept)], by.toldOf, by.happenings).map((c): Contradiction => {
+    const event = eventOf(c.a);
+    return event !== undefined && event === eventOf(c.b) ? { ...c, event } : c;
   });
 }
 
 const affirms = ({ factuality }: RecordedClaim): boolean => factuality === "CT+" || factuality === "PR+" || factuality === "PS+";
 
-function denials(told: readonly Told[], eventOf: ReadonlyMap<string, string>): Contradiction[] {
+/** The id of the event that a claim is told of. */
+type EventOf = (claimId: string) => string | undefined;
+
+function denials(told: readonly Told[], eventOf: EventOf): Contradiction[] {
   const found: Contradiction[] = [];
   for (const bucket of groupBy(told, (t) => denialKey(t.claim)).values()) {
     const denying = bucket.filter((t) => t.claim.factuality === "CT-");
@@ -56,11 +77,11 @@ function denials(told: readonly Told[], eventOf: ReadonlyMap<string, string>): C
     const known = knownTo(bucket);
     const affirming = bucket.filter((t) => affirms(t.claim));
     for (const denial of denying) {
-      const others = affirming.filter((t) => !sameVoice(t, denial));
-      const direct = others.filter((t) => denies(t, denial, known));
+      const direct = affirming.filter((t) => denies(t, denial, known) && !sameVoice(t, denial));
       // Who denies one telling of what was signed denies all that tell it so, however short they are.
-      const told = new Set(direct.filter((t) => isConcluded(t.claim)).flatMap((t) => eventOf.get(t.claim.id) ?? []));
-      const more = others.filter((t) => told.has(eventOf.get(t.claim.id) ?? "") && !direct.includes(t) && denies(t, denial, known, true));
+      const signed = new Set(direct.filter((t) => isConcluded(t.claim)).flatMap((t) => eventOf(t.claim.id) ?? []));
+      const tied = signed.size === 0 ? [] : affirming.filter((t) => signed.has(eventOf(t.claim.id) ?? "") && !direct.includes(t));
+      const more = tied.filter((t) => denies(t, denial, known, true) && !sameVoice(t, denial));
       found.push(...answered([...direct, ...more], denial).map((t) => denied(t, denial)));
     }
   }
@@ -69,7 +90,7 @@ function denials(told: readonly Told[], eventOf: ReadonlyMap<string, string>): C
 
 /** Kind, with actors and, unless the kind may leave them open, recipients; a visit denied is a meeting denied. */
 function denialKey(claim: RecordedClaim): string {
-  if (mayLeaveOpen(claim.kind)) return subjectKey({ ...claim, recipients: [] });
+  if (mayLeaveOpen(claim.kind)) return actorsKey(claim);
   return claim.kind === "visit" || claim.kind === "meeting" ? eventKey(claim) : subjectKey(claim);
 }
 
@@ -81,8 +102,11 @@ function denied(affirmed: Told, denial: Told): Contradiction {
 }
 
 /** Time, place and amount of what may be one event. */
-function differences(told: readonly Told[], eventOf: ReadonlyMap<string, string>): Contradiction[] {
-  const oneEvent = (a: Told, b: Told): boolean => eventOf.has(a.claim.id) && eventOf.get(a.claim.id) === eventOf.get(b.claim.id);
+function differences(told: readonly Told[], eventOf: EventOf): Contradiction[] {
+  const oneEvent = (a: Told, b: Told): boolean => {
+    const event = eventOf(a.claim.id);
+    return event !== undefined && event === eventOf(b.claim.id);
+  };
   return [...byEventKey(told.filter((t) => t.claim.factuality === "CT+")).values()].flatMap((bucket) =>
     pairs(bucket).flatMap(([a, b]) => {
       const made = (type: ContradictionType, values: readonly [string, string] | undefined, reason: string): Contradiction[] =>
@@ -98,7 +122,7 @@ function differences(told: readonly Told[], eventOf: ReadonlyMap<string, string>
 
 function directions(told: readonly Told[]): Contradiction[] {
   const may = told.filter((t) => t.claim.factuality === "CT+" && (t.claim.kind === "attack" || t.claim.kind === "request"));
-  const both = (c: RecordedClaim): string => codes([...c.actors, ...c.recipients]).join("+");
+  const both = (c: RecordedClaim): string => joinedCodes([...c.actors, ...c.recipients]);
   return [...groupBy(may, (t) => `${t.claim.kind} ${both(t.claim)}`).values()].flatMap((bucket) =>
     pairs(bucket).flatMap(([a, b]) =>
       opposedDirections(a, b)
@@ -124,11 +148,10 @@ function pairs(bucket: readonly Told[]): (readonly [Told, Told])[] {
 }
 
 /** Pairs that people say contradict each other, and that no rule found. */
-function decided(told: readonly Told[], decisions: readonly Decision[], found: readonly Contradiction[]): Contradiction[] {
-  const byId = new Map(told.map((t) => [t.claim.id, t]));
+function decided(toldOf: ByClaimId["toldOf"], decisions: readonly Decision[], found: readonly Contradiction[]): Contradiction[] {
   const known = new Set(found.map(({ a, b }) => [a, b].sort().join(" ")));
   return decisions.flatMap(({ id, kind, subjects }): Contradiction[] => {
-    const [x, y] = subjects.map((s) => byId.get(s));
+    const [x, y] = subjects.map((s) => toldOf.get(s));
     if (kind !== "contradiction" || !x || !y || known.has([...subjects].sort().join(" "))) return [];
     const [a, b] = polarity(x.claim) === "-" ? [y, x] : [x, y];
     const against = polarity(a.claim) !== polarity(b.claim) && denialKey(a.claim) === denialKey(b.claim);

@@ -1,7 +1,7 @@
-import { subjectKey } from "../claim-key.ts";
+import type { RecordedClaim } from "../../core/index.ts";
 import { figuresIn } from "../figures/figures.ts";
 import { groupBy } from "../group-by.ts";
-import { groupHappenings } from "../happenings.ts";
+import type { Happening } from "../happenings.ts";
 import { perClaim } from "../per-claim.ts";
 import type { Told } from "../told.ts";
 import type { Contradiction } from "./contradiction.ts";
@@ -17,16 +17,17 @@ const isDetail = perClaim(({ quote }): boolean => CLOCK.test(quote) || figuresIn
  * Of the claims of one document that one denial opposes, the one that states the fact comes to stand for all: one that names who did it in its
  * own sentence before one that does not, one without figures and hours before a detail, then the first in the text. Those of the same happening
  * are kept behind it; what is told beside it is left out.
+ * @param toldOf claims with their surroundings, by id
+ * @param happeningOf the happening a claim tells, by claim id
  * @returns the pairs that stand for a document first, those that name nobody last among them, then the others; each sorted by the ids
  */
-export function headsFirst(pairs: readonly Contradiction[], told: readonly Told[]): readonly Contradiction[] {
-  const claimOf = new Map(told.map((t) => [t.claim.id, t.claim]));
-  const opposed = new Set(pairs.flatMap(({ a, denies }) => (denies === undefined ? [] : subjects(a))));
-  // Whole buckets: so the groups are those of the whole ledger.
-  const happenings = groupHappenings(told.filter((t) => opposed.has(subjectKey(t.claim))));
-  const happeningOf = new Map(happenings.flatMap((h) => h.claims.map((c) => [c.id, h.id] as const)));
+export function headsFirst(
+  pairs: readonly Contradiction[],
+  toldOf: ReadonlyMap<string, Told>,
+  happeningOf: ReadonlyMap<string, Happening>,
+): readonly Contradiction[] {
   const ranked: (readonly [rank: number, pair: Contradiction])[] = [];
-  const perDocument = groupBy(pairs, (c) => (c.denies === undefined ? key(c) : `${c.b} ${claimOf.get(c.a)?.documentId}`));
+  const perDocument = groupBy(pairs, (c) => (c.denies === undefined ? key(c) : `${c.b} ${claimOf(c.a)?.documentId}`));
   for (const of of perDocument.values()) {
     const [head, ...rest] = of.toSorted((x, y) => weight(x) - weight(y) || at(x) - at(y) || (key(x) < key(y) ? -1 : 1));
     if (!head) continue;
@@ -36,16 +37,15 @@ export function headsFirst(pairs: readonly Contradiction[], told: readonly Told[
   }
   return ranked.sort(([i, x], [j, y]) => i - j || (key(x) < key(y) ? -1 : 1)).map(([, c]) => c);
 
-  function subjects(id: string): readonly string[] {
-    const claim = claimOf.get(id);
-    return claim ? [subjectKey(claim)] : [];
+  function claimOf(id: string): RecordedClaim | undefined {
+    return toldOf.get(id)?.claim;
   }
   function weight({ a }: Contradiction): number {
-    const claim = claimOf.get(a);
+    const claim = claimOf(a);
     return claim ? (namesActor(claim) ? 0 : 2) + (isDetail(claim) ? 1 : 0) : 0;
   }
   function at({ a }: Contradiction): number {
-    return claimOf.get(a)?.evidence.start ?? 0;
+    return claimOf(a)?.evidence.start ?? 0;
   }
 }
 

@@ -13,8 +13,12 @@ export function wordsOf(text: string): ReadonlySet<string> {
   );
 }
 
+/** Splits each sentence into words once, however many others it is compared with. */
+export type Words = (sentence: string) => ReadonlySet<string>;
+
 /** Words both have, as a share of those of the longer one (0…1). */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a === b) return a.size === 0 ? 0 : 1;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let n = 0;
   for (const word of small) if (large.has(word)) n++;
@@ -22,13 +26,13 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 }
 
 /** True if the second sentence is the first, reworded at most. */
-export function sameSentence(a: string, b: string): boolean {
-  return likeness(wordsOf(a), wordsOf(b)) >= SAME_SENTENCE;
+export function sameSentence(a: string, b: string, words: Words): boolean {
+  return likeness(words(a), words(b)) >= SAME_SENTENCE;
 }
 
 /** True if the shorter of two sentences may be what is left of the longer. */
-export function leftOf(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+export function leftOf(a: string, b: string, words: Words): boolean {
+  const [x, y] = [words(a), words(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   return shared >= FEWEST_LEFT && shared >= LEFT * Math.min(x.size, y.size);
 }

@@ -5,7 +5,8 @@ import { couldBeSame, type Figure, figuresIn } from "../figures/figures.ts";
 import { sameNoun, stem } from "../nouns.ts";
 import { objectsDiffer } from "../objects.ts";
 import { placesDiffer } from "../places.ts";
-import { leftOf, likeness, sameSentence, wordsOf } from "./align.ts";
+import { remember } from "../remember.ts";
+import { leftOf, likeness, sameSentence, type Words, wordsOf } from "./align.ts";
 
 /**
  * What became of a claim on its way from the earliest version of a story to a copy.
@@ -61,9 +62,16 @@ interface Pair {
   readonly copy: RecordedClaim;
 }
 
-/** Each claim of the copy with that of the earliest version which it repeats; what was edited heavily only where either would have none. */
-export function paired(before: readonly RecordedClaim[], after: readonly RecordedClaim[]): readonly Pair[] {
-  const like = after.flatMap((copy) => counterpart(copy, before, (b) => sameSentence(b.quote, copy.quote)));
+/**
+ * Each claim of the copy with that of the earliest version which it repeats; what was edited heavily only where either would have none.
+ * @param words where several copies of one text are paired, the same for all
+ */
+export function paired(
+  before: readonly RecordedClaim[],
+  after: readonly RecordedClaim[],
+  words: Words = remember(wordsOf),
+): readonly Pair[] {
+  const like = after.flatMap((copy) => counterpart(copy, before, words, (b) => sameSentence(b.quote, copy.quote, words)));
   const told = new Set(like.flatMap(({ first, copy }) => [first, copy]));
   const rest = before.filter((b) => !told.has(b));
   const left = after
@@ -72,8 +80,9 @@ export function paired(before: readonly RecordedClaim[], after: readonly Recorde
       counterpart(
         copy,
         rest,
+        words,
         (b) =>
-          leftOf(b.quote, copy.quote) &&
+          leftOf(b.quote, copy.quote, words) &&
           !objectsDiffer(b, copy) &&
           !placesDiffer(b, copy) &&
           (b.time ?? copy.time) === (copy.time ?? b.time),
@@ -83,12 +92,16 @@ export function paired(before: readonly RecordedClaim[], after: readonly Recorde
 }
 
 /** The claim of the earliest version that a copy's claim repeats: of the sentences that say the same the likest. */
-function counterpart(copy: RecordedClaim, before: readonly RecordedClaim[], may: (b: RecordedClaim) => boolean): readonly Pair[] {
+function counterpart(
+  copy: RecordedClaim,
+  before: readonly RecordedClaim[],
+  words: Words,
+  may: (b: RecordedClaim) => boolean,
+): readonly Pair[] {
   const same = before.filter(
     (b) => subjectKey(b) === subjectKey(copy) && isDenial(b) === isDenial(copy) && b.tense === copy.tense && may(b),
   );
-  const words = wordsOf(copy.quote);
-  const like = (c: RecordedClaim): number => likeness(words, wordsOf(c.quote));
+  const like = (c: RecordedClaim): number => likeness(words(copy.quote), words(c.quote));
   const [first] = same.toSorted((a, b) => like(b) - like(a) || (a.id < b.id ? -1 : 1));
   return first ? [{ first, copy }] : [];
 }

@@ -193,7 +193,10 @@ function joined(groups: readonly Grouped[], decisions: readonly Decision[], told
 }
 
 /** The event that a group of claims tells. @param id without one, the one that it has before it is recorded */
-export function eventOf({ told, reasons }: Grouped, id?: string): Event {
+export function eventOf(
+  { told, reasons }: Pick<Grouped, "told"> & { readonly reasons: Pick<Grouped["reasons"], "get"> },
+  id?: string,
+): Event {
   const sorted = told.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   const claims = sorted.map((t) => t.claim);
   const kinds = [...groupBy(claims, (c) => c.kind)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([kind]) => kind);

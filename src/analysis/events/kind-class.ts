@@ -1,5 +1,5 @@
 import { type Kind, kindEntry, type RecordedClaim } from "../../core/index.ts";
-import { codes } from "../claim-key.ts";
+import { joinedCodes } from "../claim-key.ts";
 import { groupBy } from "../group-by.ts";
 import { perClaim } from "../per-claim.ts";
 
@@ -48,12 +48,12 @@ export function turned(a: RecordedClaim, b: RecordedClaim): boolean {
 /** True if who acts in one is acted on in the other. */
 export function isTurned(a: RecordedClaim, b: RecordedClaim): boolean {
   if (a.recipients.length === 0 || b.recipients.length === 0) return false;
-  return codesOf(a.actors) === codesOf(b.recipients) && codesOf(a.recipients) === codesOf(b.actors);
+  return actorCodes(a) === recipientCodes(b) && recipientCodes(a) === actorCodes(b);
 }
 
 /** True if one names a recipient that the other does not. */
 export function recipientsDiffer(a: RecordedClaim, b: RecordedClaim): boolean {
-  return codesOf(a.recipients) !== codesOf(b.recipients);
+  return recipientCodes(a) !== recipientCodes(b);
 }
 
 /** True if one tells what two do, and the other what one of them does: of such kinds that is less. */
@@ -66,7 +66,8 @@ export function isRare(kind: Kind): boolean {
   return kind === "treaty" || kind === "membership" || kind === "recognition" || kind === "conquest";
 }
 
-const codesOf = (of: RecordedClaim["actors"]): string => codes(of).join("+");
+const actorCodes = perClaim(({ actors }) => joinedCodes(actors));
+const recipientCodes = perClaim(({ recipients }) => joinedCodes(recipients));
 
 /** Nouns of what can be called off, by the class of their kind. German; matched inside words, for compounds. */
 const CALLED_OFF_NOUNS: readonly (readonly [noun: RegExp, kindClass: string])[] = [
@@ -84,13 +85,13 @@ export const callsOff = perClaim(({ kind, quote, evidence, trigger }): string | 
 });
 
 /** Kind, or class of kinds, and actors without direction where the class mixes kinds. Equal for claims that may tell one event. */
-export function eventKey(claim: RecordedClaim): string {
+export const eventKey = perClaim((claim): string => {
   const kindClass = callsOff(claim) ?? CLASSES[claim.kind] ?? claim.kind;
   const undirected =
     kindClass !== claim.kind || kindEntry(claim.kind).symmetric || claim.kind === "attack" || claim.recipients.length === 0;
-  const who = undirected ? codesOf([...claim.actors, ...claim.recipients]) : `${codesOf(claim.actors)}>${codesOf(claim.recipients)}`;
+  const who = undirected ? joinedCodes([...claim.actors, ...claim.recipients]) : `${actorCodes(claim)}>${recipientCodes(claim)}`;
   return `${kindClass}${claim.ends === true ? "!" : ""} ${who}`;
-}
+});
 
 /** Claims that may tell one event, by their key; standing relations are left out. */
 export function byEventKey<T extends { readonly claim: RecordedClaim }>(told: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -1,5 +1,5 @@
 import type { Decision, EventMembership } from "../../core/index.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy, keyed } from "../group-by.ts";
 import type { Told } from "../told.ts";
 import type { Event } from "./event.ts";
 import { eventOf, groupEvents } from "./group-events.ts";
@@ -14,14 +14,10 @@ export function recordedEvents(
   recorded: readonly EventMembership[],
   decisions: readonly Decision[] = [],
 ): readonly Event[] {
-  const rows = new Map(recorded.map((row) => [row.claimId, row]));
-  const grouped = groupBy(
-    told.filter((t) => rows.has(t.claim.id)),
-    (t) => rows.get(t.claim.id)?.eventId ?? "",
-  );
-  const events = [...grouped].map(([id, members]) =>
-    eventOf({ told: members, reasons: new Map(members.map((t) => [t.claim.id, rows.get(t.claim.id)?.reason ?? ""])) }, id),
-  );
-  const left = told.filter((t) => !rows.has(t.claim.id) && !isRelation(t.claim.kind));
+  const rows = keyed(recorded, (row) => row.claimId);
+  const reasons = { get: (claimId: string) => rows.get(claimId)?.reason };
+  const grouped = groupBy(told, (t) => rows.get(t.claim.id)?.eventId);
+  const left = (grouped.get(undefined) ?? []).filter((t) => !isRelation(t.claim.kind));
+  const events = [...grouped].flatMap(([id, members]) => (id === undefined ? [] : [eventOf({ told: members, reasons }, id)]));
   return [...events, ...groupEvents(left, decisions)].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import { KINDS, type Kind, kindEntry } from "../../core/index.ts";
 import type { Contradiction } from "../contradictions/contradiction.ts";
 import { type Pair, pairsOf } from "../dyads.ts";
 import { claimsOf, type Event } from "../events/event.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy, keyed } from "../group-by.ts";
 import type { Told } from "../told.ts";
 import { countOrigins } from "../voices/count-origins.ts";
 import type { DyadEvent } from "./dyad-event.ts";
@@ -20,7 +20,7 @@ export interface TieInput {
 
 /** Every event under each pair it lies between; of an event that several pairs share, each pair has the claims that name it. */
 export function dyadEvents({ events, told, contradictions = [] }: TieInput, only?: string): readonly DyadEvent[] {
-  const byId = new Map(told.map((t) => [t.claim.id, t]));
+  const byId = keyed(told, (t) => t.claim.id);
   const all = events.flatMap((event) => {
     const parts = groupBy(
       claimsOf(event).flatMap((claim) => {
@@ -65,7 +65,10 @@ function between(event: Event, pair: Pair, told: readonly Told[]): DyadEvent {
 
 /** The kind that most origins give it. Where as many give it another, the one with the lower score, so that no tie is made stronger than told. */
 function mainKind(told: readonly Told[]): Kind {
-  const kinds = [...groupBy(told, (t) => t.claim.kind)].map(([kind, of]) => ({
+  const byKind = groupBy(told, (t) => t.claim.kind);
+  const [only] = byKind.keys();
+  if (only !== undefined && byKind.size === 1) return only;
+  const kinds = [...byKind].map(([kind, of]) => ({
     kind,
     origins: countOrigins(of.map((t) => t.voice)),
     strength: Math.abs(kindEntry(kind).score ?? 0),

@@ -16,7 +16,7 @@ function monthOfDay(day: number): string {
 export function monthOf(days: Days | undefined): string | undefined {
   if (days === undefined) return undefined;
   const first = monthOfDay(days.from);
-  return monthOfDay(days.to) === first ? first : undefined;
+  return days.to === days.from || monthOfDay(days.to) === first ? first : undefined;
 }
 
 /** Months since year 0, to count the months between two. */

@@ -14,23 +14,32 @@ const DETAILS: ReadonlySet<ContradictionType> = new Set<ContradictionType>(["tim
 /** Of several tellings the first that is there is how the happening stands: each detail may be contested, and it still happened. */
 const FIRMEST: readonly Standing[] = ["asserted", "reported", "contested", "planned", "possible", "denied", "called-off"];
 
-/** The happening of each event, as the smallest index of an event that tells it; events tell one if a contradiction in details joins them. */
+/**
+ * The happening of each event that a contradiction in details joins with another, as the smallest index of an event that tells it: these events
+ * tell one happening.
+ */
 export function happeningsOf(
   events: readonly Event[],
   contradictions: readonly Pick<Contradiction, "type" | "a" | "b">[],
 ): ReadonlyMap<string, number> {
-  const eventOf = new Map(events.flatMap((event, i) => claimsOf(event).map((claim) => [claim.id, i] as const)));
+  const pairs = contradictions.filter(({ type }) => DETAILS.has(type));
+  const opposed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const eventOf = new Map<string, number>();
+  for (const [i, event] of events.entries()) for (const { id } of claimsOf(event)) if (opposed.has(id)) eventOf.set(id, i);
   const sets = unionFind(events.length);
-  for (const { type, a, b } of contradictions) {
+  for (const { a, b } of pairs) {
     const [x, y] = [eventOf.get(a), eventOf.get(b)];
-    if (DETAILS.has(type) && x !== undefined && y !== undefined) sets.union(x, y);
+    if (x !== undefined && y !== undefined) sets.union(x, y);
   }
-  return new Map(events.map((event, i) => [event.id, sets.find(i)]));
+  return new Map([...new Set(eventOf.values())].map((i) => [events[i]?.id ?? "", sets.find(i)]));
 }
 
 /** Events of one pair, those of one happening as one. */
 export function joinHappenings(events: readonly DyadEvent[], happenings: ReadonlyMap<string, number>): readonly DyadEvent[] {
-  const groups = groupBy(events, ({ pair, eventIds: [id = ""] }) => `${pair.id} ${happenings.get(id) ?? id}`);
+  const groups = groupBy(events, (event) => {
+    const happening = happenings.get(event.eventIds[0] ?? "");
+    return happening === undefined ? event : `${event.pair.id} ${happening}`;
+  });
   return [...groups.values()].flatMap(([one, ...more]) => (one ? [asOne([one, ...more])] : []));
 }
 

@@ -28,15 +28,17 @@ export interface Judged {
  */
 export function judge(told: readonly Told[]): Judged {
   const off = told.filter(({ claim }) => callsOff(claim) !== undefined);
+  if (off.length === 0) return judgePlain(told);
   const plan = told.filter(({ claim }) => callsOff(claim) === undefined);
   const own = judgePlain(plan);
-  if (off.length === 0 || TOLD.has(own.standing) || own.standing === "contested") return own;
+  if (TOLD.has(own.standing) || own.standing === "contested") return own;
   const rejected = judgePlain(off);
   return plan.length === 0 || TOLD.has(rejected.standing) ? rejected : own;
 }
 
 function judgePlain(told: readonly Told[]): Judged {
-  const are = (...wanted: Status[]): readonly Told[] => told.filter(({ claim }) => wanted.includes(statusOf(claim)));
+  const statuses = told.map(({ claim }) => statusOf(claim));
+  const are = (...wanted: (Status | undefined)[]): readonly Told[] => told.filter((_, i) => wanted.includes(statuses[i]));
   const [came, planned, denied] = [are("stated", "reported"), are("announced"), are("denied").filter((t) => !isOff(t.claim))];
   if (came.length > 0) {
     if (denied.length > 0) return { standing: "contested", by: [...came, ...denied] };

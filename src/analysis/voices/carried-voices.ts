@@ -1,8 +1,9 @@
-import { type BlockLabel, blockAt, type RecordedClaim, type RecordedDocument } from "../../core/index.ts";
+import { blockAt, type RecordedClaim, type RecordedDocument } from "../../core/index.ts";
 import { subjectKey } from "../claim-key.ts";
-import { sameSentence } from "../decay/align.ts";
+import { sameSentence, wordsOf } from "../decay/align.ts";
 import { paired } from "../decay/decay.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy, keyed } from "../group-by.ts";
+import { remember } from "../remember.ts";
 import type { Told } from "../told.ts";
 import { type ClaimOrigin, nameKey } from "./claim-origin.ts";
 
@@ -15,14 +16,13 @@ import { type ClaimOrigin, nameKey } from "./claim-origin.ts";
 export function carryVoices(told: readonly Told[], documents: ReadonlyMap<string, RecordedDocument>): Told[] {
   const byDocument = groupBy(told, (t) => t.claim.documentId);
   const voices = new Map<Told, ClaimOrigin>();
+  for (const [head, copies] of groupBy(byDocument.values(), printOf))
+    if (head !== undefined) fromHead(copies, byDocument.get(head) ?? [], documents.get(head), voices);
   for (const [id, own] of byDocument) {
-    const [first] = own;
-    const head = first?.voice.copyOf ?? own.find((t) => t.voice.copyOf !== undefined)?.voice.copyOf;
-    if (head !== undefined && head !== id) fromHead(own, byDocument.get(head) ?? [], documents.get(head), voices);
     const labels = documents.get(id)?.blocks ?? [];
-    const labelOf = ({ evidence }: RecordedClaim): BlockLabel | undefined => blockAt(labels, evidence)?.label;
-    for (const title of own.filter((t) => isOwnVoice(t) && labelOf(t.claim) === "title")) {
-      const same = own.filter((t) => t !== title && labelOf(t.claim) !== "title" && tellsTheSame(t.claim, title.claim));
+    const isTitle = ({ claim }: Told): boolean => blockAt(labels, claim.evidence)?.label === "title";
+    for (const title of own.filter((t) => isOwnVoice(t) && isTitle(t))) {
+      const same = own.filter((t) => t !== title && tellsTheSame(t.claim, title.claim) && !isTitle(t));
       const [body] = same;
       if (body && same.every((t) => t.claim.sources.length > 0)) voices.set(title, voices.get(body) ?? body.voice);
     }
@@ -39,19 +39,36 @@ function tellsTheSame(a: RecordedClaim, b: RecordedClaim): boolean {
   return subjectKey(a) === subjectKey(b) && a.factuality.endsWith("-") === b.factuality.endsWith("-");
 }
 
-/** Claims of a copy against those of the earliest version with the same text. */
-function fromHead(own: readonly Told[], first: readonly Told[], head: RecordedDocument | undefined, voices: Map<Told, ClaimOrigin>): void {
-  const toldOf = new Map([...own, ...first].map((t) => [t.claim, t]));
-  const pairs = paired(
-    first.map((t) => t.claim),
-    own.map((t) => t.claim),
-  );
-  const before = new Map(pairs.flatMap(({ first: b, copy }) => [[copy, toldOf.get(b)] as const]));
-  const sentences = head?.document.text.split(/(?<=[.!?:“"»])\s+|\n+/u) ?? [];
-  for (const t of own.filter((copy) => isOwnVoice(copy) && copy.voice.copyOf !== undefined)) {
-    const source = before.get(t.claim);
-    if (source && source.claim.sources.length > 0) voices.set(t, { ...source.voice, copyOf: source.claim.documentId });
-    else if (!source && !sentences.some((s) => sameSentence(s, t.claim.quote))) voices.set(t, orOutlet(t));
+/** The other document that the claims of one are printed in first. */
+const printOf = (own: readonly Told[]): string | undefined => own.find((t) => t.voice.copyOf !== undefined)?.voice.copyOf;
+
+/** Claims of the copies of a text against those of the earliest version. */
+function fromHead(
+  copies: readonly (readonly Told[])[],
+  first: readonly Told[],
+  head: RecordedDocument | undefined,
+  voices: Map<Told, ClaimOrigin>,
+): void {
+  const words = remember(wordsOf);
+  const before = first.map((t) => t.claim);
+  const toldOf = keyed(first, (t) => t.claim);
+  let sentences: readonly string[] | undefined;
+  const isIn = (quote: string): boolean => {
+    sentences ??= head?.document.text.split(/(?<=[.!?:“"»])\s+|\n+/u) ?? [];
+    return sentences.some((s) => sameSentence(s, quote, words));
+  };
+  for (const own of copies) {
+    const pairs = paired(
+      before,
+      own.map((t) => t.claim),
+      words,
+    );
+    const sourceOf = new Map(pairs.map((p) => [p.copy, toldOf.get(p.first)] as const));
+    for (const t of own.filter((copy) => isOwnVoice(copy) && copy.voice.copyOf !== undefined)) {
+      const source = sourceOf.get(t.claim);
+      if (source && source.claim.sources.length > 0) voices.set(t, { ...source.voice, copyOf: source.claim.documentId });
+      else if (!source && !isIn(t.claim.quote)) voices.set(t, orOutlet(t));
+    }
   }
 }
 

@@ -48,23 +48,24 @@ const MIXED = "material-line";
 /**
  * The origin of a claim: the innermost named source if it is told through one, else the agency of its text, else the outlet. A copy that
  * left the credit out keeps the agency of the text it prints.
+ * @param text who stands behind its text, see {@link textOrigin}
  * @param agency knows agencies by their names; without it only credits and sources of the type `agency` make one
  * @param fullName how its document names a source elsewhere
  */
 export function claimOrigin(
   claim: RecordedClaim,
-  backing: Backing,
+  text: TextOrigin,
   agency: KnownAgency = () => undefined,
   fullName: FullName = (source) => source,
 ): ClaimOrigin {
-  const copyOf = backing.head.document.id === claim.documentId ? {} : { copyOf: backing.head.document.id };
+  const copyOf = text.head === claim.documentId ? {} : { copyOf: text.head };
   const named = claim.sources.map(fullName).findLast(isNamed);
   if (named) return { basis: "source", ...sourceKey(named, agency), ...copyOf };
-  const text = textOrigin(backing, agency);
-  const [anonymous] = claim.sources.slice(-1);
+  const { basis, keys, names } = text;
+  const anonymous = claim.sources.at(-1);
   // The same text, the same anonymous source: its copies are not further ones.
-  if (anonymous) return { basis: "anonymous", keys: [`anonymous ${text.keys.join("+")}`], names: [anonymous.name], ...copyOf };
-  return { ...text, ...copyOf };
+  if (anonymous) return { basis: "anonymous", keys: [`anonymous ${keys.join("+")}`], names: [anonymous.name], ...copyOf };
+  return { basis, keys, names, ...copyOf };
 }
 
 /** True if somebody is named: whose word a government's is tells its code. */
@@ -82,17 +83,24 @@ function sourceKey(source: Source, agency: KnownAgency): Pick<ClaimOrigin, "keys
   return { keys: [sign === undefined ? nameKey(name) : `agency ${fold(sign)}`], names: [sign ?? name] };
 }
 
+/** Who stands behind a text where it names no source. */
+export interface TextOrigin extends Pick<ClaimOrigin, "basis" | "keys" | "names"> {
+  /** Id of the earliest document with the text. */
+  readonly head: string;
+}
+
 /** Who stands behind a text that names no source: its agencies, beside own work also the outlet. */
-function textOrigin({ head, copies }: Backing, agency: KnownAgency): Pick<ClaimOrigin, "basis" | "keys" | "names"> {
+export function textOrigin({ head: { document, blocks }, copies }: Backing, agency: KnownAgency = () => undefined): TextOrigin {
+  const { id: head, outlet } = document;
   const credited = [...new Set(copies.flatMap((d) => d.agencies.map((name) => agency(name) ?? name)))].sort();
-  const outlet = head.document.outlet;
   const own = outlet === undefined ? undefined : agency(outlet);
   // An agency's own page needs no credit.
-  if (credited.length === 0 && own !== undefined) return { basis: "agency", keys: [`agency ${fold(own)}`], names: [own] };
-  const self = { key: outlet === undefined ? `text ${head.document.id}` : nameKey(outlet), name: outlet ?? head.document.id };
-  if (credited.length === 0) return { basis: "outlet", keys: [self.key], names: [self.name] };
-  const mixed = head.blocks.some((b) => b.rule.endsWith(MIXED));
+  if (credited.length === 0 && own !== undefined) return { head, basis: "agency", keys: [`agency ${fold(own)}`], names: [own] };
+  const self = { key: outlet === undefined ? `text ${head}` : nameKey(outlet), name: outlet ?? head };
+  if (credited.length === 0) return { head, basis: "outlet", keys: [self.key], names: [self.name] };
+  const mixed = blocks.some((b) => b.rule.endsWith(MIXED));
   return {
+    head,
     basis: "agency",
     keys: [...credited.map((name) => `agency ${fold(name)}`), ...(mixed ? [self.key] : [])],
     names: [...credited, ...(mixed ? [self.name] : [])],

@@ -23,11 +23,14 @@ export type FullName = (source: Source) => Source;
  */
 export function fullNames(claims: readonly RecordedClaim[]): FullName {
   const named = [...new Map(claims.flatMap((c) => c.sources.filter((s) => s.unnamed !== true)).map((s) => [s.name, s])).values()];
+  if (named.length < 2) return (source) => source;
+  const all = named.map((source): Worded => ({ source, words: words(source.name) }));
   const known = new Map<string, Source>();
-  for (const short of named) {
-    const longer = named.filter((long) => holds(long.name, short.name) && (short.code === undefined || short.code === long.code));
-    const [longest] = longer.toSorted((a, b) => words(b.name).length - words(a.name).length || (a.name < b.name ? -1 : 1));
-    if (longest && longer.every((l) => l === longest || holds(longest.name, l.name))) known.set(short.name, longest);
+  for (const short of all) {
+    const { code, name } = short.source;
+    const longer = all.filter((long) => holds(long, short) && (code === undefined || code === long.source.code));
+    const [longest] = longer.toSorted((a, b) => b.words.length - a.words.length || (a.source.name < b.source.name ? -1 : 1));
+    if (longest && longer.every((l) => l === longest || holds(longest, l))) known.set(name, longest.source);
   }
   return (source) => {
     const full = source.unnamed === true ? undefined : known.get(source.name);
@@ -35,9 +38,14 @@ export function fullNames(claims: readonly RecordedClaim[]): FullName {
   };
 }
 
+/** A source and the words of its name. */
+interface Worded {
+  readonly source: Source;
+  readonly words: readonly string[];
+}
+
 /** True if the longer name has the shorter one, whole and not as part of a phrase: "Verband der Küstenwache" is not the "Küstenwache". */
-function holds(long: string, short: string): boolean {
-  const [xs, ys] = [words(long), words(short)];
+function holds({ words: xs }: Worded, { words: ys }: Worded): boolean {
   if (ys.length === 0 || xs.length <= ys.length) return false;
   return xs.some((_, i) => ys.every((y, n) => xs[i + n]?.toLowerCase() === y.toLowerCase()) && !/^\p{Ll}/u.test(xs[i - 1] ?? ""));
 }

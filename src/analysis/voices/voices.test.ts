@@ -4,7 +4,7 @@ import { article, claimOn } from "../../../tests/support/make-snapshot.ts";
 import type { RecordedDocument, Source } from "../../core/index.ts";
 import { findOrigins } from "../origins.ts";
 import { tell } from "../told.ts";
-import { type ClaimOrigin, claimOrigin } from "./claim-origin.ts";
+import { type ClaimOrigin, claimOrigin, textOrigin } from "./claim-origin.ts";
 import { countOrigins } from "./count-origins.ts";
 
 const SENTENCE = "Nordmark liefert Ostrien Panzer.";
@@ -17,7 +17,7 @@ function origin(sources: readonly (string | Source)[], copies: readonly Recorded
   const [head] = copies;
   if (!head || !of) throw new Error("no document");
   const claim = claimOn(of, "1", SENTENCE, { kind: "arms-transfer", actors: ["NMK"], recipients: ["OST"], trigger: "liefert", sources });
-  return claimOrigin(claim, { head, copies }, agency);
+  return claimOrigin(claim, textOrigin({ head, copies }, agency), agency);
 }
 
 describe("the origin of a claim", () => {

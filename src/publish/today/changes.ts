@@ -3,6 +3,8 @@ import { eventStatus } from "../../analysis/events/history.ts";
 import { isRelation } from "../../analysis/events/kind-class.ts";
 import { groupBy } from "../../analysis/group-by.ts";
 import { dyadsOf, type Study, study } from "../../analysis/index.ts";
+import { remember } from "../../analysis/remember.ts";
+import type { Told } from "../../analysis/told.ts";
 import { countOrigins } from "../../analysis/voices/count-origins.ts";
 import type { RecordedClaim, RecordedDocument, Snapshot } from "../../core/index.ts";
 import type { ChangeSort } from "./views.ts";
@@ -52,11 +54,15 @@ export function changesSince(snapshot: Snapshot, since: string, replaced: readon
   const young = snapshot.documents.filter((d) => textFrom(d) >= since);
   const youngIds = new Set(young.map((d) => d.document.id));
   const said = saidBefore(snapshot, youngIds, replaced);
-  const isFresh = (claim: RecordedClaim): boolean => youngIds.has(claim.documentId) && !said(claim.documentId).has(essence(claim));
+  const isFresh = (claim: RecordedClaim): boolean => {
+    if (!youngIds.has(claim.documentId)) return false;
+    const before = said(claim.documentId);
+    return before.size === 0 || !before.has(essence(claim));
+  };
   const fresh = new Set(snapshot.claims.filter(isFresh).map((c) => c.id));
   const opposed = newlyOpposed(found, fresh);
   const opposing = new Set(opposed.flatMap(({ a, b }) => [a, b].filter((id) => fresh.has(id))));
-  const changes = mattersOf(found, fresh).flatMap((m) => changeOf(m, fresh, opposing, found) ?? []);
+  const changes = mattersOf(found, fresh).flatMap((m) => changeOf(m, fresh, opposing) ?? []);
   return {
     changes,
     contradictions: pairsOfHappenings(opposed, found),
@@ -84,19 +90,11 @@ function saidBefore(
 ): (document: string) => ReadonlySet<string> {
   const { origins } = study(snapshot);
   const originOf = (document: string): string => origins.decisions.get(document)?.origin ?? document;
-  const old = snapshot.claims.filter((c) => !young.has(c.documentId));
+  const printed = new Set([...young].map(originOf));
+  const old = snapshot.claims.filter((c) => !young.has(c.documentId) && printed.has(originOf(c.documentId)));
   const byOrigin = groupBy(old, (c) => originOf(c.documentId));
   const own = groupBy(replaced, (c) => c.documentId);
   return remember((document) => new Set([...(byOrigin.get(originOf(document)) ?? []), ...(own.get(document) ?? [])].map(essence)));
-}
-
-function remember<T>(reckon: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? reckon(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 /** What a claim tells, so that an article which is printed anew with the same claim has not told it anew. */
@@ -108,37 +106,31 @@ function essence(claim: RecordedClaim): string {
 /** Claims that tell of one thing. */
 interface Matter {
   readonly event?: Event;
-  readonly claims: readonly RecordedClaim[];
+  readonly told: readonly Told[];
 }
 
 /** The events and standing relations that fresh claims tell of, with all their claims. */
 function mattersOf({ eventOf, told, toldOf }: Study, fresh: ReadonlySet<string>): readonly Matter[] {
   const events = new Set([...fresh].flatMap((id) => eventOf.get(id) ?? []));
   const relations = groupBy(
-    told.filter(({ claim }) => isRelation(claim.kind) && !eventOf.has(claim.id)).map((t) => t.claim),
-    (c) => [c.kind, c.ends === true, ...dyadsOf(c)].join(" "),
+    told.filter(({ claim }) => isRelation(claim.kind) && !eventOf.has(claim.id)),
+    ({ claim }) => [claim.kind, claim.ends === true, ...dyadsOf(claim)].join(" "),
   );
   return [
-    ...[...events].map((event) => ({ event, claims: event.members.flatMap((m) => toldOf.get(m.claim.id)?.claim ?? []) })),
-    ...[...relations.values()].filter((claims) => claims.some((c) => fresh.has(c.id))).map((claims) => ({ claims })),
+    ...[...events].map((event) => ({ event, told: event.members.flatMap((m) => toldOf.get(m.claim.id) ?? []) })),
+    ...[...relations.values()].filter((of) => of.some((t) => fresh.has(t.claim.id))).map((of) => ({ told: of })),
   ];
 }
 
 const GRAVEST: readonly ChangeSort[] = ["contradiction", "status", "new", "origins"];
 
-function changeOf(
-  { event, claims }: Matter,
-  fresh: ReadonlySet<string>,
-  opposed: ReadonlySet<string>,
-  { toldOf, originOf }: Study,
-): Change | undefined {
-  const inOrder = claims.toSorted((a, b) => compare(publishedOf(a), publishedOf(b)) || compare(a.id, b.id));
-  const [old, young] = [inOrder.filter((c) => !fresh.has(c.id)), inOrder.filter((c) => fresh.has(c.id))];
-  const was = [...new Set(old.map(eventStatus))];
-  const now = [...new Set(young.map(eventStatus))].filter((s) => !was.includes(s));
-  const [before, after] = [old, inOrder].map((of) => countOrigins(of.map(originOf)).atLeast);
-  const newOrigins = old.length === 0 ? 0 : Math.max(0, (after ?? 0) - (before ?? 0));
-  const against = young.find((c) => opposed.has(c.id));
+function changeOf({ event, told }: Matter, fresh: ReadonlySet<string>, opposed: ReadonlySet<string>): Change | undefined {
+  const inOrder = told.toSorted((a, b) => compare(publishedOf(a), publishedOf(b)) || compare(a.claim.id, b.claim.id));
+  const [old, young] = [inOrder.filter((t) => !fresh.has(t.claim.id)), inOrder.filter((t) => fresh.has(t.claim.id))];
+  const was = statusesOf(old);
+  const now = statusesOf(young).filter((s) => !was.includes(s));
+  const newOrigins = old.length === 0 ? 0 : Math.max(0, originsOf(inOrder) - originsOf(old));
+  const against = young.find((t) => opposed.has(t.claim.id));
   const sorts: Readonly<Record<ChangeSort, boolean>> = {
     contradiction: against !== undefined,
     status: old.length > 0 && now.length > 0,
@@ -146,19 +138,20 @@ function changeOf(
     origins: newOrigins > 0,
   };
   const [first, ...more] = GRAVEST.filter((sort) => sorts[sort]);
-  const known = new Set(old.flatMap((c) => originOf(c).keys));
+  const known = new Set(old.flatMap((t) => t.voice.keys));
   const lead =
     against ??
-    young.find((c) => now.includes(eventStatus(c))) ??
-    young.find((c) => originOf(c).keys.some((key) => !known.has(key))) ??
+    young.find((t) => now.includes(eventStatus(t.claim))) ??
+    young.find((t) => t.voice.keys.some((key) => !known.has(key))) ??
     young[0];
   if (first === undefined || lead === undefined) return undefined;
-  return { ...(event && { event }), sorts: [first, ...more], was, now, newOrigins, lead, claims: inOrder };
-
-  function publishedOf(claim: RecordedClaim): number {
-    return toldOf.get(claim.id)?.published?.to ?? Number.POSITIVE_INFINITY;
-  }
+  const claims = inOrder.map((t) => t.claim);
+  return { ...(event && { event }), sorts: [first, ...more], was, now, newOrigins, lead: lead.claim, claims };
 }
+
+const publishedOf = ({ published }: Told): number => published?.to ?? Number.POSITIVE_INFINITY;
+const statusesOf = (told: readonly Told[]): readonly EventStatus[] => [...new Set(told.map((t) => eventStatus(t.claim)))];
+const originsOf = (told: readonly Told[]): number => countOrigins(told.map((t) => t.voice)).atLeast;
 
 const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
