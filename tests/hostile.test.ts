@@ -8,6 +8,15 @@ const LIMIT_MS = 10_000;
 const BLANKS = " ".repeat(100_000);
 const MANY = 100_000;
 
+const STATES = "Norwegen Dänemark Finnland Estland Kenia Uganda Portugal Ghana Chile Peru Japan Litauen Island".split(" ");
+
+/** One act after the other, each of two states. */
+function acts(length: number): string {
+  let text = "";
+  for (let i = 0; text.length < length; i++) text += `${STATES[i % 13]} verhängt Sanktionen gegen ${STATES[(i * 5 + 1) % 13]}. `;
+  return text;
+}
+
 read("Estland liefert Finnland Radargeräte.", "2024-05-03"); // loads the lexicon outside the clock
 
 describe("no text keeps the German pack busy for long", () => {
@@ -32,6 +41,11 @@ describe("no text keeps the German pack busy for long", () => {
     ["one state, joined", "und Iran ".repeat(4000)],
     ["clauses", "Iran liefert, dass ".repeat(2000)],
     ["offices", "der iranische Präsident ".repeat(2000)],
+    // As long as an article may be, or longer.
+    ["a word of words", `Die ${"Regierungs".repeat(20_000)}chefin kam.`],
+    ["words of words", Array.from({ length: 200 }, (_, i) => `Die X${i}${"innen".repeat(18)} kam.`).join(" ")],
+    ["quotation marks with verbs, in one line", '"Ja", sagte er, "nein'.repeat(15_000)],
+    ["acts of many states", acts(400_000)],
   ])("%s", { timeout: 4 * LIMIT_MS }, (_, text) => {
     expect(took(() => void read(text, "2024-05-03"))).toBeLessThan(LIMIT_MS);
   });

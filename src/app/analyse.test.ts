@@ -61,6 +61,7 @@ test("a broken line is named with its number, and keeps its place if it has an i
       '["id"]',
       '{"id":"6","text":"BOOM"}',
       '{"id":"7","text":"b","dct":"Dienstag"}',
+      `{"id":"8","text":"${"x".repeat(400_001)}"}`,
     ].join("\n"),
   );
   expect(lines.map((l) => [l["id"], typeof l["error"]])).toEqual([
@@ -68,9 +69,10 @@ test("a broken line is named with its number, and keeps its place if it has an i
     ["3", "string"],
     ["6", "string"],
     ["7", "undefined"],
+    ["8", "string"],
   ]);
   for (const line of lines) expect(isAnalysis(line) || isAnalysis.errors).toBe(true);
-  expect(failed).toBe(5);
+  expect(failed).toBe(6);
   expect(complaints.map((c) => c.slice(0, 20))).toEqual([
     "2 is not JSON (Unexp",
     '3 has no "text"',
@@ -78,6 +80,7 @@ test("a broken line is named with its number, and keeps its place if it has an i
     "5 is not a JSON obje",
     "6 could not be analy",
     "7 has a date that is",
+    "8 is longer than 400",
   ]);
 });
 

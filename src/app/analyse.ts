@@ -1,5 +1,5 @@
 import { type Document, type LanguagePack, UNKNOWN_DATE } from "../core/index.ts";
-import { published, readRecord } from "../ingest/index.ts";
+import { MOST_CHARACTERS, published, readRecord, TOO_LONG } from "../ingest/index.ts";
 import { analysisRecord } from "./analysis-record.ts";
 import { type Line, readLines } from "./read-lines.ts";
 
@@ -51,6 +51,7 @@ function analyseLine(
   if (!read.ok) return { problem: read.reason, ...(id !== undefined && { id }) };
   if (id === undefined) return { problem: `has no "id" (a text or a number)` };
   const { warnings, published: day, ...fields } = read.record;
+  if (fields.text.length > MOST_CHARACTERS) return { problem: `is ${TOO_LONG}`, id };
   for (const warning of warnings) warn(warning);
   const date = day === undefined || day === "none" ? UNKNOWN_DATE : published(day, "given");
   const document: Document = { ...fields, id: String(id), published: date };

@@ -1,6 +1,6 @@
 /** The use cases: all that cli and server may ask for. */
 
-export { KNOWN_ENDINGS } from "../ingest/index.ts";
+export { KNOWN_ENDINGS, MOST_CHARACTERS } from "../ingest/index.ts";
 export { canonicalAddress, LedgerError, type Recorded, SOURCE_KINDS } from "../ledger/index.ts";
 export {
   type AcquisitionLine,

@@ -1,5 +1,6 @@
 import type { DateBasis, PublicationDate } from "../core/index.ts";
 import type { ArticleResult, Given, IncomingArticle } from "./article.ts";
+import { MOST_CHARACTERS, TOO_LONG } from "./bytes/limits.ts";
 import { parseDate, published } from "./dates/parse-date.ts";
 
 /** What a format tells of an article. */
@@ -15,8 +16,12 @@ export interface LastDay {
   readonly basis: Extract<DateBasis, "fetched" | "file" | "mail">;
 }
 
-/** An article as it is handed on: what it does not say itself is filled in from what the caller knows. */
+/**
+ * An article as it is handed on: what it does not say itself is filled in from what the caller knows. Every article comes this way, from
+ * whatever file or address, so that none is longer than {@link MOST_CHARACTERS}.
+ */
 export function complete(told: Told, name: string, given: Given, warnings: readonly string[] = []): ArticleResult {
+  if (told.text.length > MOST_CHARACTERS) return { ok: false, name, reason: TOO_LONG };
   const { noLaterThan, ...rest } = told;
   const url = told.url ?? given.url;
   const outlet = told.outlet ?? given.outlet;

@@ -1,6 +1,6 @@
 export type { ArticleResult, Given, IncomingArticle, Input } from "./article.ts";
 export { articleFiles, whyUnreadable } from "./article-files.ts";
-export { MOST_BYTES, TOO_LARGE } from "./bytes/limits.ts";
+export { MOST_BYTES, MOST_CHARACTERS, TOO_LARGE, TOO_LONG } from "./bytes/limits.ts";
 export { parseDate, published } from "./dates/parse-date.ts";
 export { fileParts } from "./file-parts.ts";
 export { formatOf, holdsMany, KNOWN_ENDINGS } from "./formats.ts";

@@ -18,6 +18,10 @@ const REASONS: readonly (readonly [reason: RegExp, german: string])[] = [
   [/^unknown kind of file$/u, "Diese Art von Datei ist nicht bekannt."],
   [/^unknown kind of file \(known: (.+)\)$/u, "Diese Art von Datei ist nicht bekannt (bekannt sind $1)."],
   [/^larger than (\d+) MB$/u, "Größer als $1 MB."],
+  [
+    /^longer than (\d+),(\d+) characters; .*$/u,
+    "Der Text ist länger als $1.$2 Zeichen. So lang ist kein Artikel: ihn in seine Artikel teilen, je eine Datei oder Zeile.",
+  ],
   [/^holds several articles; entente ingest reads it$/u, "Die Datei enthält mehrere Artikel; „entente ingest“ liest sie."],
   [/^"(.+)" is not a date .*$/u, "„$1“ ist kein Datum (etwa 2024-03-12, 2024-03 oder 2024-03-01/2024-03-05)."],
   [/^"(.+)" is not a web address \(http or https\)$/u, "„$1“ ist keine Webadresse (http oder https)."],

@@ -49,9 +49,10 @@ export interface AddView {
   readonly open: boolean;
   /** Endings of files that are read. */
   readonly endings: readonly string[];
-  /** Of all files of a form together; of a pasted text. */
+  /** Of all files of a form together. */
   readonly megabytes: number;
-  readonly textMegabytes: number;
+  /** Of one article's text, pasted or in a file. */
+  readonly textCharacters: number;
   /** After so many seconds no further article of a form is begun. */
   readonly seconds: number;
   /** The invented sample is in the ledger. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { h } from "preact";
-import { ENOUGH_TIME, type IntakeWish, isWebAddress, KNOWN_ENDINGS, publicationDate } from "../../app/index.ts";
+import { ENOUGH_TIME, type IntakeWish, isWebAddress, KNOWN_ENDINGS, MOST_CHARACTERS, publicationDate } from "../../app/index.ts";
 import { AddPage } from "../../web/pages/add/page.tsx";
 import { AddedPage } from "../../web/pages/add/result.tsx";
 import { type AddWords, wordsOf } from "../../web/pages/add/words.ts";
@@ -10,9 +10,8 @@ import { filesOf, textOf } from "./sent-files.ts";
 
 const ENDINGS = KNOWN_ENDINGS.split(", ");
 const MEGABYTE = 1_000_000;
-/** Of all files of a form together, and of a pasted text. */
+/** Of all files of a form together. */
 const FILES = 32;
-const TEXT = 2;
 
 /** `/add`: articles by pasting, as files, or from an address. */
 export const add: Route = {
@@ -56,7 +55,7 @@ async function addView({ entente, intake }: House): Promise<AddView> {
     open: intake !== undefined,
     endings: ENDINGS,
     megabytes: FILES,
-    textMegabytes: TEXT,
+    textCharacters: MOST_CHARACTERS,
     seconds: ENOUGH_TIME / 1000,
     sample: await entente.hasSample(),
   };
@@ -76,7 +75,8 @@ async function wishOf(
   if (way === "text") {
     const [text, title] = [textOf(form, "text"), textOf(form, "title")];
     if (text === "") return { problem: problem.noText, at: way };
-    if (text.length > TEXT * MEGABYTE) return { problem: problem.longText(TEXT), at: way };
+    // Forms send line ends as two characters.
+    if (text.replaceAll("\r\n", "\n").length > MOST_CHARACTERS) return { problem: problem.longText(MOST_CHARACTERS), at: way };
     return { is: "text", text, ...(title !== "" && { title }), ...(url !== "" && { url }), ...told };
   }
   if (way === "files") {

@@ -63,7 +63,7 @@ describe("adding articles", () => {
     [{ way: "text", text: "" }, "Kein Text eingefügt"],
     [{ way: "text", text: "Ein <b>Text</b>", published: "bald" }, "„bald“ ist kein Datum"],
     [{ way: "text", text: "Ein Text", url: "javascript:alert(1)" }, "ist keine Webadresse"],
-    [{ way: "text", text: "x".repeat(2_000_001) }, "länger als 2 MB"],
+    [{ way: "text", text: "x".repeat(400_001) }, "länger als 400.000 Zeichen. So lang ist kein Artikel: ihn in seine Artikel teilen"],
     [{ way: "files" }, "Keine Datei gewählt"],
     [{ way: "files", files: new File([], "") }, "Keine Datei gewählt"],
     [{ way: "address", url: "file:///etc/passwd" }, "ist keine Webadresse"],
@@ -75,6 +75,14 @@ describe("adding articles", () => {
     expect([answer.status, wishes.length]).toEqual([400, 0]);
     expect(page).toContain(says);
     if ("published" in fields) expect(page).toContain("Ein &lt;b>Text&lt;/b></textarea>");
+  });
+
+  it("says in English too what to do with a text that is no article, and takes one just below the limit, however its lines end", async () => {
+    const { wishes, post } = house();
+    const answer = await post("/add?lang=en", { way: "text", text: "x".repeat(400_001) });
+    expect(await answer.text()).toContain("longer than 400,000 characters. No article is: split it into its articles");
+    expect((await post("/add", { way: "text", text: "Zeile.\r\n".repeat(25_000) })).status).toBe(200);
+    expect(wishes).toHaveLength(1);
   });
 
   it("takes no form that another page forged, none that is too large, and nothing where it is closed", async () => {

@@ -3,6 +3,7 @@ import { isOfClass } from "../frames/classes.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
+import { recent } from "./context.ts";
 import { attributesOf, unique, withCoordination } from "./fillers.ts";
 import type { Match } from "./found.ts";
 import type { FrameIndex } from "./frame-index.ts";
@@ -59,9 +60,7 @@ export function unconcluded(
   frames: FrameIndex,
   block: number,
 ): readonly Match[] {
-  const acts = told.filter(
-    (t) => scene.sentence - t.sentence <= BACK && t.block === block && !kindEntry(t.kind).speechAct && isBefore(scene, t),
-  );
+  const acts = recent(told, scene.sentence, BACK).filter((t) => t.block === block && !kindEntry(t.kind).speechAct && isBefore(scene, t));
   if (acts.length === 0 || !scene.clauses.some((c) => c.negation !== undefined && CONCLUDES.test(c.lemma ?? ""))) return [];
   const pairs = new Set(acts.map((t) => pairOf(t)));
   const [last] = acts.slice(-1) as [ToldClaim];

@@ -12,6 +12,11 @@ export interface Told {
   readonly recipients: readonly Filler[];
 }
 
+/** What was told in a sentence and in so many before it. `told` is in the order of the text, and much longer in a long one. */
+export function recent<T extends Told>(told: readonly T[], sentence: number, back: number): readonly T[] {
+  return told.slice(told.findLastIndex((t) => sentence - t.sentence > back) + 1);
+}
+
 export interface Sides {
   readonly actors: readonly Filler[];
   readonly recipients: readonly Filler[];

@@ -26,7 +26,7 @@ import { matchFrames } from "./match.ts";
 import { unended } from "./not-ended.ts";
 import { type NamedHere, namedIn, objectOf } from "./objects.ts";
 import { type VerbForms, verbOfParticiple } from "./participles.ts";
-import { partiesOf } from "./parties.ts";
+import { readParties } from "./parties.ts";
 import { refused } from "./refusals.ts";
 import { type ToldClaim, takenUp } from "./taken-up.ts";
 import { takenUpWhole } from "./taken-up-that.ts";
@@ -52,6 +52,7 @@ export function findClaims(below: Below<"claims">, tools: ClaimTools): readonly 
   const told: ToldClaim[] = [];
   const bySentence = quotationsBySentence(below.sentences, below.quotations);
   const scenes = makeScenes(below);
+  const partiesUpTo = readParties(scenes);
   for (const scene of scenes) {
     const sentence = below.sentences[scene.sentence] as Sentence;
     // Nobody is named, and nobody was told of who could be carried on.
@@ -62,7 +63,7 @@ export function findClaims(below: Below<"claims">, tools: ClaimTools): readonly 
     const nearby = actorsNear(scenes, scene.sentence);
     const found = matchFrames(
       scene,
-      { quotations, told, nearby, scenes, parties: partiesOf(scenes, scene.sentence, told) },
+      { quotations, told, nearby, scenes, parties: partiesUpTo(scene.sentence, told) },
       tools.frames,
       verbOf,
       named,

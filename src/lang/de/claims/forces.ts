@@ -145,10 +145,16 @@ export function teller(
   if (!one || more || !other || another || one.code === other.code || BODIES.test(one.code)) return [];
   if (frame.actor.includes("teller") && side.length > 0 && !isOwnDoing(scene, functions)) return [];
   const both = (codes: readonly string[]): boolean => codes.includes(one.code) && codes.includes(other.code);
-  const fought = told.some((t) => FIGHTING.has(t.kind) && both([...t.actors, ...t.recipients].map((a) => a.code)));
-  // The text so far names nobody else, if only by their nationality.
-  const named = new Set(scenes.slice(0, scene.sentence + 1).flatMap((s) => s.mentions.flatMap(fillersOfMention).map((x) => x.code)));
-  return fought || named.size === 2 || both(parties?.two.map((p) => p.code) ?? []) ? [one] : [];
+  const fought = (): boolean => told.some((t) => FIGHTING.has(t.kind) && both([...t.actors, ...t.recipients].map((a) => a.code)));
+  return both(parties?.two.map((p) => p.code) ?? []) || namesTwo(scenes, scene.sentence) || fought() ? [one] : [];
+}
+
+/** The text so far names two and nobody else, if only by their nationality. */
+function namesTwo(scenes: Surroundings["scenes"], sentence: number): boolean {
+  const named = new Set<string>();
+  for (let i = 0; i <= sentence && named.size <= 2; i++)
+    for (const { code } of scenes[i]?.mentions.flatMap(fillersOfMention) ?? []) named.add(code);
+  return named.size === 2;
 }
 
 /** "nach Angaben aus Kampala": the seat of government behind the account tells it. */

@@ -15,7 +15,7 @@ import { governorOf } from "./governor.ts";
 import { matchFrames } from "./match.ts";
 import { namedIn } from "./objects.ts";
 import { type VerbForms, verbOfParticiple } from "./participles.ts";
-import { partiesOf } from "./parties.ts";
+import { readParties } from "./parties.ts";
 import { placesOf } from "./places.ts";
 
 /**
@@ -30,6 +30,7 @@ export function nearMisses(reading: Reading, frames: FrameIndex, lexicon?: VerbF
   const told = toldIn(reading);
   const quotations = quotationsBySentence(reading.sentences, reading.quotations);
   const scenes = makeScenes(reading);
+  const partiesUpTo = readParties(scenes);
   return scenes.flatMap((scene) => {
     if (!unread.has((reading.sentences[scene.sentence] as Sentence).start)) return [];
     const before = told.filter((t) => t.sentence < scene.sentence);
@@ -38,7 +39,7 @@ export function nearMisses(reading: Reading, frames: FrameIndex, lexicon?: VerbF
       told: before,
       nearby: actorsNear(scenes, scene.sentence),
       scenes,
-      parties: partiesOf(scenes, scene.sentence, before),
+      parties: partiesUpTo(scene.sentence, before),
     };
     return inSentence(scene, frames, (index) => matchFrames(scene, around, index, verbOf, namedIn(scene, find)));
   });

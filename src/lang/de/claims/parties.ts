@@ -1,6 +1,6 @@
 import { type Kind, kindEntry, type Mention, type Token } from "../../../core/index.ts";
 import type { Scene } from "../quotations/scenes.ts";
-import type { Sides, Told } from "./context.ts";
+import { recent, type Sides, type Told } from "./context.ts";
 import { type Filler, fillersOf, fillersOfMention } from "./fillers.ts";
 import type { Opening, Parties, Party } from "./found.ts";
 
@@ -10,26 +10,39 @@ const NEAR = 3;
 /**
  * Whom a story is about: the text up to the end of this sentence names two actors only; or two did something with each other just before,
  * and since then nobody else has come in. A third one, be it only a mediator or a capital where something takes place, leaves nothing sure.
+ * @returns asked of one sentence after the other, in the order of the text: who was named so far is kept, as a long text would take the
+ * square of its length to be read anew for each.
  */
-export function partiesOf(scenes: readonly Scene[], sentence: number, told: readonly Told[]): Parties | undefined {
+export function readParties(scenes: readonly Scene[]): (sentence: number, told: readonly Told[]) => Parties | undefined {
   const last = new Map<string, Party>();
   const outright = new Set<string>();
-  for (const scene of scenes.slice(0, sentence + 1))
-    for (const m of scene.mentions)
-      for (const f of fillersOfMention(m)) {
-        if (scene.sentence < sentence || !last.has(f.code)) last.set(f.code, { ...f, sentence: scene.sentence });
-        if (isOutright(m)) outright.add(f.code);
-      }
-  const pair = (codes: readonly string[]): Parties | undefined => {
-    const [one, other] = codes.filter((c) => outright.has(c)).map((c) => last.get(c));
-    return one && other && { two: [one, other] };
+  let before = 0;
+  const named = (sentence: number): Party[] =>
+    (scenes[sentence]?.mentions ?? []).flatMap((m) => {
+      const parties = fillersOfMention(m).map((f) => ({ ...f, sentence }));
+      if (isOutright(m)) for (const { code } of parties) outright.add(code);
+      return parties;
+    });
+  return (sentence, told) => {
+    for (; before < sentence; before++) for (const party of named(before)) last.set(party.code, party);
+    const here = new Map<string, Party>();
+    for (const party of named(sentence)) if (!last.has(party.code) && !here.has(party.code)) here.set(party.code, party);
+    const pair = (codes: readonly string[]): Parties | undefined => {
+      const [one, other] = codes.filter((c) => outright.has(c)).map((c) => here.get(c) ?? last.get(c));
+      return one && other && { two: [one, other] };
+    };
+    if (last.size + here.size === 2) return pair([...last.keys(), ...here.keys()]);
+    return pair(lastTwo(scenes, sentence, told));
   };
-  if (last.size === 2) return pair([...last.keys()]);
+}
+
+/** The two who did something with each other just before, if nobody else has come in since; else nobody. */
+function lastTwo(scenes: readonly Scene[], sentence: number, told: readonly Told[]): readonly string[] {
   const before = told.findLast((t) => t.sentence < sentence);
-  if (!before || sentence - before.sentence > NEAR) return undefined;
+  if (!before || sentence - before.sentence > NEAR) return [];
   const sides = [...new Set([...before.actors, ...before.recipients].map((f) => f.code))];
   const since = scenes.slice(before.sentence, sentence + 1).flatMap((s) => s.mentions.flatMap(fillersOfMention));
-  return sides.length === 2 && since.every((f) => sides.includes(f.code)) ? pair(sides) : undefined;
+  return sides.length === 2 && since.every((f) => sides.includes(f.code)) ? sides : [];
 }
 
 /** "die britische Station": a nationality in passing makes nobody a party. */
@@ -103,13 +116,8 @@ export function answer({ frame, functions, actors, recipients }: Opening, scene:
   const { clause } = functions;
   const words = clause.tokens.map((t) => scene.tokens[t]?.form.toLowerCase() ?? "");
   if (!ANSWERS.test(clause.lemma ?? "") && !words.some((w) => ANSWERS.test(w))) return undefined;
-  const before = told.findLast(
-    (t) =>
-      scene.sentence - t.sentence <= ANSWERED &&
-      isConflict(t.kind) &&
-      t.recipients.some((r) => r.code === one.code) &&
-      t.actors.length === 1 &&
-      t.actors[0]?.code !== one.code,
+  const before = recent(told, scene.sentence, ANSWERED).findLast(
+    (t) => isConflict(t.kind) && t.recipients.some((r) => r.code === one.code) && t.actors.length === 1 && t.actors[0]?.code !== one.code,
   );
   return before && { actors, recipients: before.actors, from: before.sentence, kind: frame.kind };
 }
@@ -142,7 +150,7 @@ export function joint(
   const definite = /^(?:die|beide)$/u.test(scene.tokens[subject.from]?.form.toLowerCase() ?? "") && subject.head === subject.from + 1;
   const fits = form === "man" || (plural && ((form === "sie" && head.pos === "PRON") || (definite && SIDES.test(form))));
   if (!fits) return undefined;
-  const before = told.findLast((t) => scene.sentence - t.sentence <= JOINT && t.sentence < scene.sentence);
+  const before = recent(told, scene.sentence, JOINT).findLast((t) => t.sentence < scene.sentence);
   if (before && before.recipients.length === 0 && before.actors.length === 2 && TOGETHER.test(before.kind))
     return { actors: before.actors, recipients: [], from: before.sentence, kind: frame.kind };
   if (form === "man") return undefined;

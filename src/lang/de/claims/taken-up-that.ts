@@ -12,6 +12,7 @@ import {
 } from "../../../core/index.ts";
 import { CUES } from "../quotations/cues.ts";
 import type { Scene } from "../quotations/scenes.ts";
+import { recent } from "./context.ts";
 import { withNeighbours } from "./source-name.ts";
 import type { ToldClaim } from "./taken-up.ts";
 
@@ -40,7 +41,7 @@ export function takenUpWhole(
   quotations: readonly Quotation[],
 ): readonly Claim[] {
   const here = sentences[scene.sentence];
-  const before = told.filter((t) => t.sentence === scene.sentence - 1 && !kindEntry(t.kind).speechAct);
+  const before = recent(told, scene.sentence, 1).filter((t) => t.sentence === scene.sentence - 1 && !kindEntry(t.kind).speechAct);
   const [act, another] = before;
   if (!act || another || !here || act.block !== here.block || act.claim.factuality === "UU") return [];
   const answer = answered(scene, quotations);

@@ -3,7 +3,7 @@ import { isOfClass } from "../frames/classes.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Phrase } from "../phrases/find-phrases.ts";
 import type { Scene } from "../quotations/scenes.ts";
-import type { Told } from "./context.ts";
+import { recent, type Told } from "./context.ts";
 import { word } from "./event.ts";
 import { attributesOf, type Filler, fillersOf, unique, withCoordination } from "./fillers.ts";
 import type { Match } from "./found.ts";
@@ -68,7 +68,7 @@ export function takenUp(
   frames: FrameIndex,
   block: number,
 ): readonly Match[] {
-  const acts = told.filter((t) => scene.sentence - t.sentence <= BACK && t.block === block && isWholeAct(t));
+  const acts = recent(told, scene.sentence, BACK).filter((t) => t.block === block && isWholeAct(t));
   if (acts.length === 0 || !scene.clauses.some((c) => TAKE.has(meaningOf(scene, c) ?? "-")) || asks(scene)) return [];
   const functions: Functions[] = [];
   for (const index of scene.clauses.keys()) functions.push(functionsOf(scene, index, functions, new Set()));

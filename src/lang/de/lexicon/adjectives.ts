@@ -1,4 +1,5 @@
 import type { Automaton } from "./automaton.ts";
+import { LONGEST_WORD } from "./longest-word.ts";
 import { isInfinitive, isNoun, isParticiple, TAG } from "./tags.ts";
 
 export interface AdjectiveReading {
@@ -31,6 +32,7 @@ export function readAdjective(form: string, automaton: Automaton): readonly Adje
 
 /** "regierungsnah", "kriegsmüde": an adjective of at least four letters behind a noun, with -s or without. */
 function compound(form: string, automaton: Automaton): readonly AdjectiveReading[] {
+  if (form.length > LONGEST_WORD) return [];
   for (let at = 3; at <= form.length - 4; at++) {
     const first = form.charAt(0).toUpperCase() + form.slice(1, at);
     const known = automaton.some(first, isNoun) || (first.endsWith("s") && automaton.some(first.slice(0, -1), isNoun));

@@ -1,4 +1,5 @@
 import type { Automaton } from "./automaton.ts";
+import { LONGEST_WORD } from "./longest-word.ts";
 import { capitalise, type NounReading } from "./nouns.ts";
 import { isAdjective, isInfinitive, isNoun, TAG } from "./tags.ts";
 
@@ -27,29 +28,43 @@ const LINKS = ["", "s", "es", "n", "en", "er", "e", "ns", "ens"] as const;
 const MADE =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|ismus|logie|grafie|kratie|isation|innen|..in|.{3}[elr]n|.{3}[elr]ns|.{3}e[rms]?)n?$/u;
 
+/** What is known of the beginnings of one word: the same ones come up again and again. */
+interface Known {
+  readonly cuts: Map<string, Cut | undefined>;
+  readonly firsts: Map<string, boolean>;
+}
+
+/** The table, and what it says of nouns. */
+interface Words {
+  readonly automaton: Automaton;
+  readonly nouns: (word: string) => readonly NounReading[];
+}
+
 /** The cut with the longest head whose first part is a word; undefined if there is none. */
-export function cutCompound(
-  word: string,
-  automaton: Automaton,
-  nouns: (word: string) => readonly NounReading[],
-  depth = 2,
-): Cut | undefined {
+export function cutCompound(word: string, words: Words, depth = 2): Cut | undefined {
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0) {
     const head = word.slice(hyphen + 1);
     if (head.length < 2) return undefined;
-    const readings = nouns(head);
+    const readings = words.nouns(head);
     if (readings.length > 0) return { at: hyphen + 1, head: readings };
-    const cut = depth > 0 ? cutCompound(head, automaton, nouns, depth - 1) : undefined;
+    const cut = depth > 0 ? cutCompound(head, words, depth - 1) : undefined;
     return cut && { at: hyphen + 1 + cut.at, head: cut.head };
   }
+  return word.length > LONGEST_WORD ? undefined : cutWord(word, words, depth, { cuts: new Map(), firsts: new Map() });
+}
+
+/** The same of a word without hyphens. */
+function cutWord(word: string, words: Words, depth: number, known: Known): Cut | undefined {
+  const { automaton, nouns } = words;
   for (let at = 2; at <= word.length - 2; at++) {
     const tail = word.slice(at);
     if ((tail.length < 4 && !SHORT_HEADS.has(tail)) || NO_HEADS.has(tail)) continue;
     // Most tails are no nouns: asking for them first, and for stored ones before made ones, is the quickest.
     const large = capitalise(tail);
     if (!automaton.some(large, isNoun) && !MADE.test(tail)) continue;
-    if (!isFirstPart(word.slice(0, at), automaton, nouns, depth)) continue;
+    const first = word.slice(0, at);
+    if (!once(known.firsts, `${depth}${first}`, () => isFirstPart(first, words, depth, known))) continue;
     const head = nouns(large);
     if (head.length > 0) return { at, head };
   }
@@ -57,7 +72,8 @@ export function cutCompound(
 }
 
 /** True if a compound can begin so: with a noun in any form or with a linking element, a stem of a verb, an adjective, a prefix. */
-function isFirstPart(part: string, automaton: Automaton, nouns: (word: string) => readonly NounReading[], depth: number): boolean {
+function isFirstPart(part: string, words: Words, depth: number, known: Known): boolean {
+  const { automaton, nouns } = words;
   const lower = part.toLowerCase();
   if (FIRST_PARTS.has(lower)) return true;
   if (part.length < 3) return false;
@@ -75,5 +91,13 @@ function isFirstPart(part: string, automaton: Automaton, nouns: (word: string) =
   if (/(?:ungs|ions|heits|keits|schafts|täts|ings)$/u.test(lower) && lower.length > 6) return true;
   if (depth === 0 || part.length < 7) return false;
   const unlinked = LINKS.filter((l) => part.endsWith(l)).map((l) => part.slice(0, part.length - l.length));
-  return unlinked.some((p) => cutCompound(p, automaton, nouns, depth - 1) !== undefined);
+  return unlinked.some((p) => once(known.cuts, `${depth}${p}`, () => cutWord(p, words, depth - 1, known)) !== undefined);
+}
+
+function once<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const answer = known.get(key);
+  if (answer !== undefined || known.has(key)) return answer as T;
+  const found = find();
+  known.set(key, found);
+  return found;
 }

@@ -37,7 +37,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     const stored = storedNoun(form, automaton);
     return stored.length > 0 ? stored : derivedNoun(form, automaton, adjectives);
   });
-  const cut = remember((form) => [cutCompound(form, automaton, simple)]);
+  const cut = remember((form) => [cutCompound(form, { automaton, nouns: simple })]);
   const nouns = remember((form): readonly NounReading[] => {
     const known = simple(form);
     const [compound] = known.length > 0 ? [] : cut(form);

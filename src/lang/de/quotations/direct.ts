@@ -4,6 +4,7 @@ import {
   firstEndingAfter,
   overlaps,
   type Quotation,
+  type Sentence,
   type Source,
   type Span,
   type Stance,
@@ -26,19 +27,17 @@ interface Speaker {
 }
 
 /** Speech in quotation marks, with the speaker of its sentence, of the sentence before a colon, or of the quotation before it. */
-export function directSpeech({ document, blocks, sentences }: Below<"quotations">, scenes: readonly Scene[]): Quotation[] {
+export function directSpeech({ document, blocks, sentences, tokens }: Below<"quotations">, scenes: readonly Scene[]): Quotation[] {
   const out: Quotation[] = [];
   let running: { speaker: Speaker; block: number } | undefined;
   for (const [index, block] of blocks.entries()) {
     const text = document.text.slice(block.start, block.end);
     if (!/[„“»«"]/u.test(text)) continue;
-    const inBlock: Scene[] = [];
-    for (let s = firstEndingAfter(sentences, block.start); sentences[s]?.block === index; s++) inBlock.push(scenes[s] as Scene);
     for (const match of text.matchAll(QUOTED)) {
       const start = block.start + match.index;
       const span: Span = { start, end: start + match[0].length };
-      const around = inBlock.filter((s) => overlaps(sentenceSpan(s), span));
-      if (!isSpeech(around, span)) continue;
+      if (!isSpeech(tokens, span)) continue;
+      const around = scenesAround(span, sentences, scenes);
       const before = scenes[(around[0]?.sentence ?? 0) - 1];
       const speaker =
         around.map((s) => cueOutside(s, span)).find((s) => s !== undefined) ??
@@ -61,11 +60,23 @@ export function directSpeech({ document, blocks, sentences }: Below<"quotations"
   return out;
 }
 
+/** The sentences that the marks stand in. One after the other from the first: a block may be very long, and full of marks. */
+function scenesAround(span: Span, sentences: readonly Sentence[], scenes: readonly Scene[]): readonly Scene[] {
+  const around: Scene[] = [];
+  for (let s = firstEndingAfter(sentences, span.start); (sentences[s]?.start ?? span.end) < span.end; s++) {
+    const scene = scenes[s] as Scene;
+    if (overlaps(sentenceSpan(scene), span)) around.push(scene);
+  }
+  return around;
+}
+
 const sentenceSpan = (s: Scene): Span => ({ start: (s.tokens[s.from] as Token).start, end: (s.tokens[s.to - 1] as Token).end });
 
 /** Marks around a name or a doubted word are no speech: there must be a verb inside. */
-function isSpeech(scenes: readonly Scene[], span: Span): boolean {
-  return scenes.some((s) => s.tokens.slice(s.from, s.to).some((t) => t.pos === "VERB" && t.start >= span.start && t.end <= span.end));
+function isSpeech(tokens: readonly Token[], span: Span): boolean {
+  for (let i = tokenAt(tokens, span.start); (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= span.end; i++)
+    if (tokens[i]?.pos === "VERB" && (tokens[i] as Token).start >= span.start) return true;
+  return false;
 }
 
 /** A verb of saying in the sentence but outside the marks. */

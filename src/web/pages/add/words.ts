@@ -71,7 +71,8 @@ export const de = {
   },
   problem: {
     noText: "Kein Text eingefügt. Den Text des Artikels in das Feld einfügen.",
-    longText: (mb: number) => `Der Text ist länger als ${mb} MB. Als Datei senden oder „entente ingest“ nehmen.`,
+    longText: (most: number) =>
+      `Der Text ist länger als ${most.toLocaleString("de")} Zeichen. So lang ist kein Artikel: ihn in seine Artikel teilen und jeden für sich einfügen.`,
     date: (given: string) => `„${given}“ ist kein Datum. Tag, Monat oder Jahr angeben: 2024-03-12, 2024-03, 2024.`,
     badUrl: (given: string) => `„${given}“ ist keine Webadresse. Sie lautet etwa https://example.org/artikel`,
     noFiles: "Keine Datei gewählt.",
@@ -151,7 +152,8 @@ export const en: AddWords = {
   },
   problem: {
     noText: "No text pasted. Paste the text of the article into the field.",
-    longText: (mb) => `The text is longer than ${mb} MB. Send it as a file or use "entente ingest".`,
+    longText: (most) =>
+      `The text is longer than ${most.toLocaleString("en")} characters. No article is: split it into its articles and paste each by itself.`,
     date: (given) => `"${given}" is no date. Give a day, month or year: 2024-03-12, 2024-03, 2024.`,
     badUrl: (given) => `"${given}" is no web address. It looks like https://example.org/article`,
     noFiles: "No file chosen.",
