@@ -53,7 +53,7 @@ export interface Entente extends ReviewReader, Omit<Views, "claimThen" | "contex
    * that. Views of the ledger as a whole may then be of a moment ago; see {@link Entente.behind}.
    */
   stay(): Promise<void>;
-  /** Of when these views are, if the ledger has changed since (ISO 8601, UTC); lists and single claims are always of now. */
+  /** Of when these views are, if the ledger has changed since (ISO 8601, UTC); {@link Entente.lists} and versions are always of now. */
   behind(): string | undefined;
   /** Ends what goes on beside. */
   close(): Promise<void>;
