@@ -41,6 +41,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 60_000,
+          isolate: false,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
