@@ -22,6 +22,7 @@ export {
   type FeedEntry,
   failureInWords,
   failureShort,
+  minute,
   networkCsv,
   networkGexf,
   networkGraphml,

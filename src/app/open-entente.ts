@@ -40,7 +40,7 @@ export function openEntente(
   const steady = steadyViews(
     openViews(ledger, snapshotOf, house),
     ledger,
-    async () => viewThread((await ledger.status()).path),
+    () => viewThread(ledger.path),
     async () => {
       await index.refresh();
       return index.entries.length;

@@ -1,4 +1,4 @@
-import type { UiLanguage, Workbench } from "../app/index.ts";
+import { minute, type UiLanguage, type Workbench } from "../app/index.ts";
 import { watchWords } from "./watch-words.ts";
 
 /** Later than every instant that a next try can have. */
@@ -26,6 +26,3 @@ export async function outlook({ ledger }: Pick<Workbench, "ledger">, idle: boole
 }
 
 const first = (instants: readonly (string | undefined)[]): string | undefined => instants.filter((at) => at !== undefined).sort()[0];
-
-/** As in the list of sources: to the minute, the same on every machine. */
-const minute = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;

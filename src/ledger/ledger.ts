@@ -132,6 +132,8 @@ export interface LedgerCounts {
  * anything away, and leaves a tombstone.
  */
 export interface Ledger {
+  /** Its file. */
+  readonly path: string;
   /**
    * Records an article, analysed if it has to be, in one transaction. Returns once it is on the disk.
    * Recording the same article again changes nothing.

@@ -54,6 +54,7 @@ export async function openLedger(
   const indexing: Indexing = { indexer, words: sqliteWordIndex };
 
   return {
+    path,
     record: (incoming, analyser, options = {}) => guarded(() => record(db, { clock, indexing }, incoming, analyser, options)),
     reanalyse: (id, analyser) => guarded(() => reanalyse(db, { clock, indexing }, id, analyser)),
     outdated: (version) => reading((tx) => readOutdated(tx, version)),

@@ -82,7 +82,7 @@ export {
 export { problemInWords } from "./search/words.ts";
 export { sourceHealth } from "./sources/build.ts";
 export { renderSources } from "./sources/render.ts";
-export { sourceKindInWords } from "./sources/tell.ts";
+export { minute, sourceKindInWords } from "./sources/tell.ts";
 export { renderBrief } from "./terminal/brief.ts";
 export { cleanLine } from "./terminal/clean.ts";
 export { renderDocument } from "./terminal/document.ts";

@@ -8,7 +8,7 @@ function desk() {
   const hour = (n: number): string => `2031-03-12T${String(n).padStart(2, "0")}:00:00.000Z`;
   const waiting: { done(): void; failed(error: Error): void }[] = [];
   const desk = { now: 0, hour: 1, started: 0, reads: 0, forgotten: 0, stopped: 0 };
-  const start = async (): Promise<ViewThread> => {
+  const start = (): ViewThread => {
     desk.started++;
     let at = "";
     return {
@@ -125,7 +125,7 @@ test("who cannot read says so to who waits, and goes on with what it has", async
     return change;
   };
   const threads = generations(
-    async () => ({ read, ask: async () => "told", forget: done, stop: done }),
+    () => ({ read, ask: async () => "told", forget: done, stop: done }),
     async () => change,
     () => 0,
   );

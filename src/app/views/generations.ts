@@ -27,7 +27,7 @@ export interface Generations {
  * @param now milliseconds
  */
 export function generations(
-  start: () => Promise<ViewThread>,
+  start: () => ViewThread,
   lastChange: () => Promise<string | undefined>,
   now: () => number = () => performance.now(),
 ): Generations {
@@ -41,7 +41,7 @@ export function generations(
 
   async function next(): Promise<void> {
     const begun = now();
-    const thread = spare ?? (await start());
+    const thread = spare ?? start();
     spare = undefined;
     all.add(thread);
     try {

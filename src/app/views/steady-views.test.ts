@@ -34,7 +34,7 @@ async function twoWays() {
     steadyViews(
       here,
       ledger,
-      async () => viewThread(path),
+      () => viewThread(path),
       async () => claims,
     );
   const [small, large] = [over(1), over(LARGE)];

@@ -41,7 +41,7 @@ export interface SteadyViews {
 export function steadyViews(
   here: Views,
   ledger: Pick<Ledger, "lastChange" | "lastDecided">,
-  start: () => Promise<ViewThread>,
+  start: () => ViewThread,
   claims: () => Promise<number>,
 ): SteadyViews {
   const present = generations(start, () => ledger.lastChange());
@@ -85,25 +85,22 @@ const asksOfThePast = (args: readonly unknown[]): boolean =>
   args.some((a) => typeof a === "object" && a !== null && "asOf" in a && a.asOf !== undefined);
 
 /** A thread that is there only while somebody asks. */
-function idling(start: () => Promise<ViewThread>): Pick<ViewThread, "ask" | "stop"> {
-  let thread: Promise<ViewThread> | undefined;
+function idling(start: () => ViewThread): Pick<ViewThread, "ask" | "stop"> {
+  let thread: ViewThread | undefined;
   let [asked, timer]: [number, NodeJS.Timeout | undefined] = [0, undefined];
 
   const stop = async (): Promise<void> => {
     const ended = thread;
     thread = undefined;
-    await (await ended?.catch(() => undefined))?.stop();
+    await ended?.stop();
   };
   return {
     ask: async (method, args) => {
       clearTimeout(timer);
       asked++;
       try {
-        thread ??= start().catch((error: unknown) => {
-          thread = undefined;
-          throw error;
-        });
-        return await (await thread).ask(method, args);
+        thread ??= start();
+        return await thread.ask(method, args);
       } finally {
         if (--asked === 0) timer = setTimeout(() => void stop(), IDLE).unref();
       }

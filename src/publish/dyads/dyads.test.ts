@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { article, claimOn, type MadeClaim, snapshotOf } from "../../../tests/support/make-snapshot.ts";
+import { type PairTold, pairLedger } from "../../../tests/support/pair-ledger.ts";
 import { buildDyads } from "./build-dyads.ts";
 import { buildTimeline, findPair } from "./build-timeline.ts";
 import { dyadsCsv, timelineCsv } from "./csv.ts";
@@ -7,26 +7,7 @@ import type { TimelineQuestion } from "./views.ts";
 
 const names = (code: string): string => ({ NMK: "Nordmark", OST: "Ostrien", SUN1: "Sundland" })[code] ?? code;
 
-interface Told extends Partial<MadeClaim> {
-  readonly id: string;
-  readonly on?: string;
-  readonly says?: string;
-}
-
-function ledger(...told: readonly Told[]) {
-  const made = told.map(({ id, on, says = `Geliefert hat Nordmark an Ostrien Boote, Lieferung ${id}.`, ...claim }) => {
-    const document = article({ id, outlet: `Blatt ${id}`, ...(on !== undefined && { published: on }), blocks: [["body", says]] });
-    const trigger = says.split(" ")[0] ?? "";
-    return {
-      document,
-      claim: claimOn(document, "1", says, { kind: "arms-transfer", actors: ["NMK"], recipients: ["OST"], trigger, ...claim }),
-    };
-  });
-  return snapshotOf(
-    made.map((m) => m.document),
-    made.map((m) => m.claim),
-  );
-}
+const ledger = (...told: readonly PairTold[]) => pairLedger(told);
 
 const LEDGER = ledger(
   { id: "a", on: "2024-03-12", time: "2024-03" },
@@ -85,7 +66,7 @@ describe("the timeline of a pair", () => {
     const long = ledger(
       ...Array.from(
         { length: 60 },
-        (_, i): Told => ({
+        (_, i): PairTold => ({
           id: `x${i}`,
           on: new Date(Date.UTC(2020, 0, 1) + i * 9 * 86_400_000).toISOString().slice(0, 10),
           kind: "threat",

@@ -3,7 +3,7 @@ import type { SourceHealth } from "./views.ts";
 import { SOURCE_WORDS } from "./words.ts";
 
 /** `2024-03-12T09:05:00.000Z` → `2024-03-12 09:05 UTC`: to the minute, the same on every machine. */
-function minute(instant: string): string {
+export function minute(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
